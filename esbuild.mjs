@@ -1,0 +1,42 @@
+import { readFile, rm } from "node:fs/promises";
+import { build } from "esbuild";
+
+const { version } = JSON.parse(await readFile("package.json", "utf8"));
+
+/** @type {import("esbuild").BuildOptions} */
+const shared = {
+  bundle: true,
+  format: "cjs",
+  target: "es2022",
+  minify: true,
+  charset: "utf8",
+  logLevel: "warning",
+  define: { SMTP_LENS_VERSION: JSON.stringify(version) },
+};
+
+/** @type {import("esbuild").BuildOptions} */
+const node = { ...shared, platform: "node", target: "node20" };
+
+/** @type {import("esbuild").BuildOptions} */
+const web = { ...shared, platform: "browser" };
+
+/** What stands in `dist/`, by name. @type {Record<string, import("esbuild").BuildOptions>} */
+const bundles = {
+  client: { ...node, entryPoints: ["client/src/desktop.ts"], external: ["vscode"] },
+  "client.web": { ...web, entryPoints: ["client/src/web.ts"], external: ["vscode"] },
+  server: { ...node, entryPoints: ["server/src/node.ts"] },
+  "server.web": { ...web, entryPoints: ["server/src/web.ts"], format: "iife" },
+  cli: {
+    ...node,
+    entryPoints: ["server/src/cli.ts"],
+    banner: { js: "#!/usr/bin/env node" },
+  },
+};
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(bundles);
+const unknown = names.filter((name) => !(name in bundles));
+if (unknown.length > 0) throw new Error(`No such bundle: ${unknown.join(", ")}`);
+if (names.length === Object.keys(bundles).length) {
+  await rm("dist", { recursive: true, force: true });
+}
+await Promise.all(names.map((name) => build({ ...bundles[name], outfile: `dist/${name}.js` })));

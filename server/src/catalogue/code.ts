@@ -1,0 +1,28 @@
+/** A reply code, an enhanced status code, or both as they stand together in a reply; at least one is there. */
+export interface Code {
+  readonly reply?: string;
+  readonly enhanced?: string;
+}
+
+const SHAPE =
+  /^([2-5]\d\d)$|^([245]\.[0-7]\.\d{1,3})$|^([2-5]\d\d)[ -] ?#?([245]\.[0-7]\.\d{1,3})$/;
+
+/**
+ * Reads `550`, `5.1.1`, `550 5.1.1` or `550-5.1.1`; `undefined` for anything else. First digits and classes are those
+ * of RFC 5321 section 4.2.1 and RFC 3463 section 2, subjects those of RFC 3463 section 3.
+ */
+export function parseCode(text: string): Code | undefined {
+  const match = SHAPE.exec(text.trim());
+  if (match === null) return undefined;
+  const reply = match[1] ?? match[3];
+  const enhanced = match[2] ?? match[4];
+  return {
+    ...(reply === undefined ? {} : { reply }),
+    ...(enhanced === undefined ? {} : { enhanced }),
+  };
+}
+
+/** `550 5.1.1`, `550` or `5.1.1`. */
+export function formatCode(code: Code): string {
+  return [code.reply, code.enhanced].filter((part) => part !== undefined).join(" ");
+}

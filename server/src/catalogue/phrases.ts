@@ -1,0 +1,27 @@
+import { wordsOf } from "./data";
+import type { Phrases } from "./generated";
+import type { Language } from "./types";
+
+export type { Phrases } from "./generated";
+
+/** The phrases of hovers, problems and pages in a language. */
+export function phrasesOf(language: Language): Phrases {
+  return wordsOf(language).phrases;
+}
+
+/** Puts values in place of `{name}`; a name without a value stays as it is. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** British English sets no comma before the last item, as the rest of the catalogue does not. */
+const listLocale: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr" };
+
+/** `a, b and c` or `a, b or c` as the language writes it. */
+export function listOf(
+  items: readonly string[],
+  language: Language,
+  type: "conjunction" | "disjunction" = "conjunction",
+): string {
+  return new Intl.ListFormat(listLocale[language], { type }).format(items);
+}

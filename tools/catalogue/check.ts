@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv, type ValidateFunction } from "ajv";
+import { leaves } from "./leaves";
+import type { RawCatalogue, RawWords, Table } from "./read";
+
+/** The language whose phrases the others must match. */
+const model = "en";
+
+/** Every fault of the catalogue, one line each; none means that it may be compiled. */
+export function faults(catalogue: RawCatalogue, schemas: string): string[] {
+  const ajv = new Ajv({ allErrors: true });
+  const schema = (name: string) =>
+    ajv.compile(JSON.parse(readFileSync(join(schemas, `${name}.json`), "utf8")) as object);
+  const entryWords = schema("entry-words");
+  const classWords = schema("class-words");
+  const areaWords = schema("area-words");
+  const shape = [
+    ...invalid("facts/replies", schema("reply-facts"), catalogue.replies),
+    ...invalid("facts/enhanced", schema("enhanced-facts"), catalogue.enhanced),
+    ...Object.entries(catalogue.words).flatMap(([language, words]) => {
+      return [
+        ...invalid(`${language}/replies`, entryWords, words.replies),
+        ...invalid(`${language}/enhanced`, entryWords, words.enhanced),
+        ...invalid(`${language}/classes`, classWords, words.classes),
+        ...invalid(`${language}/subjects`, areaWords, words.subjects),
+        ...invalid(`${language}/digits`, areaWords, words.digits),
+      ];
+    }),
+  ];
+  return shape.length > 0
+    ? shape
+    : [...incomplete(catalogue), ...dangling(catalogue), ...unequal(catalogue)];
+}
+
+function invalid(where: string, validate: ValidateFunction, table: Table): string[] {
+  if (validate(table)) return [];
+  return (validate.errors ?? []).map(
+    (error) => `${where}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`,
+  );
+}
+
+/** Codes without words, words without a code, and names used twice. */
+function incomplete(catalogue: RawCatalogue): string[] {
+  return Object.entries(catalogue.words).flatMap(([language, words]) => {
+    return [
+      ...sameKeys(`${language}/replies`, catalogue.replies, words.replies),
+      ...sameKeys(`${language}/enhanced`, catalogue.enhanced, words.enhanced),
+      ...sameKeys(`${language}/classes`, { 2: 0, 3: 0, 4: 0, 5: 0 }, words.classes),
+      ...sameKeys(
+        `${language}/subjects`,
+        { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 0 },
+        words.subjects,
+      ),
+      ...sameKeys(`${language}/digits`, { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 }, words.digits),
+      ...repeatedNames(language, words),
+    ];
+  });
+}
+
+function sameKeys(where: string, expected: Table, actual: Table): string[] {
+  const missing = Object.keys(expected).filter((key) => !(key in actual));
+  const extra = Object.keys(actual).filter((key) => !(key in expected));
+  return [
+    ...missing.map((key) => `${where}: ${key} is missing`),
+    ...extra.map((key) => `${where}: ${key} has no facts`),
+  ];
+}
+
+function repeatedNames(language: string, words: RawWords): string[] {
+  const seen = new Map<string, string>();
+  const entries = Object.entries({ ...words.replies, ...words.enhanced }) as [
+    string,
+    { name: string },
+  ][];
+  return entries.flatMap(([code, { name }]) => {
+    const before = seen.get(name.toLowerCase());
+    seen.set(name.toLowerCase(), code);
+    return before === undefined
+      ? []
+      : [`${language}: ${code} and ${before} are both named ${name}`];
+  });
+}
+
+/** Codes that are named as confused with another, but are not in the catalogue. */
+function dangling(catalogue: RawCatalogue): string[] {
+  const all: Table = { ...catalogue.replies, ...catalogue.enhanced };
+  return Object.entries(all).flatMap(([code, facts]) =>
+    (facts as { confusedWith: string[] }).confusedWith
+      .filter((other) => !(other in all) || other === code)
+      .map((other) => `facts: ${code} is said to be confused with ${other}`),
+  );
+}
+
+/** Phrases that one language lacks, or that name other placeholders. */
+function unequal(catalogue: RawCatalogue): string[] {
+  const english = leaves(catalogue.words[model]?.phrases ?? {});
+  return Object.entries(catalogue.words).flatMap(([language, words]) => {
+    const own = leaves(words.phrases);
+    return [
+      ...sameKeys(`${language}/phrases`, Object.fromEntries(english), Object.fromEntries(own)),
+      ...[...own]
+        .filter(([key, text]) => placeholders(text) !== placeholders(english.get(key) ?? ""))
+        .map(([key]) => `${language}/phrases: ${key} has other placeholders than in English`),
+    ];
+  });
+}
+
+function placeholders(text: string): string {
+  return [...new Set(text.match(/\{\w+\}/g))].sort().join(" ");
+}

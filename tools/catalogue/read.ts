@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+
+const notLanguages = ["facts", "schema"];
+
+/** A table of entries by code, as it stands in the files, not yet validated. */
+export type Table = Record<string, unknown>;
+
+/** What one language says, not yet validated. */
+export interface RawWords {
+  readonly replies: Table;
+  readonly enhanced: Table;
+  readonly classes: Table;
+  readonly subjects: Table;
+  readonly digits: Table;
+  readonly phrases: Table;
+}
+
+/** Everything under `server/catalogue`, not yet validated. */
+export interface RawCatalogue {
+  readonly replies: Table;
+  readonly enhanced: Table;
+  /** By language; a language is one folder of that name. */
+  readonly words: Record<string, RawWords>;
+}
+
+/** Reads the catalogue's files under `root`. Throws an error that names the file when one is unreadable or repeats a code. */
+export function readCatalogue(root: string): RawCatalogue {
+  const languages = readdirSync(root)
+    .filter((name) => !notLanguages.includes(name))
+    .sort();
+  return {
+    replies: readFolder(join(root, "facts", "replies")),
+    enhanced: readFolder(join(root, "facts", "enhanced")),
+    words: Object.fromEntries(
+      languages.map((language) => [language, readWords(join(root, language))]),
+    ),
+  };
+}
+
+function readWords(folder: string): RawWords {
+  return {
+    replies: readFolder(join(folder, "replies")),
+    enhanced: readFolder(join(folder, "enhanced")),
+    classes: readFile(join(folder, "classes.yaml")),
+    subjects: readFile(join(folder, "subjects.yaml")),
+    digits: readFile(join(folder, "digits.yaml")),
+    phrases: readFile(join(folder, "phrases.yaml")),
+  };
+}
+
+function readFolder(folder: string): Table {
+  const merged: Table = {};
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith(".yaml"))
+    .sort()) {
+    for (const [code, entry] of Object.entries(readFile(join(folder, name)))) {
+      if (code in merged)
+        throw new Error(`${join(folder, name)}: ${code} stands in another file too`);
+      merged[code] = entry;
+    }
+  }
+  return merged;
+}
+
+function readFile(path: string): Table {
+  try {
+    return parse(readFileSync(path, "utf8"), { uniqueKeys: true }) as Table;
+  } catch (error) {
+    throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
