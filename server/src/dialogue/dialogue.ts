@@ -1,0 +1,152 @@
+import { carriesLogin, chunkAt, isLoneDot, verbAt } from "../syntax/commands";
+import type { Asked, Reading, Speech } from "../syntax/reading";
+import { type Answered, answer, ask, isCertain, settle, settleKnown } from "./pending";
+import { type Dialogue, type OpenReply, type Step, startOfDialogue, type Turn } from "./state";
+
+export { type Dialogue, type Step, sameDialogue, startOfDialogue, type Turn } from "./state";
+
+type ServerSpeech = Extract<Speech, { by: "server" }>;
+
+/** How far apart the lines of one reply may stand. */
+const LONGEST_GAP = 100;
+const SILENT: Turn = { asked: undefined, above: 0, credentials: false };
+const NEW_SESSION: Dialogue = {
+  ...startOfDialogue,
+  pending: [{ asked: "CONNECT", times: 1 }],
+};
+
+/** The dialogue after one more line. Pure, total, and the state stays small whatever comes. */
+export function step(dialogue: Dialogue, reading: Reading | undefined, line: string): Step {
+  const speech = reading?.speech;
+  if (reading === undefined || speech === undefined) return passBy(dialogue, reading);
+  if (speech.by === "session") return { dialogue: NEW_SESSION, turn: SILENT };
+  if (speech.by === "client") return hearClient(dialogue, line, speech.text);
+  return hearServer(dialogue, reading, speech);
+}
+
+/** A line that belongs to no conversation. */
+function passBy(dialogue: Dialogue, reading: Reading | undefined): Step {
+  const asked = reading?.asked;
+  const turn = asked === undefined ? SILENT : { ...SILENT, asked };
+  const { open } = dialogue;
+  if (open === undefined) return { dialogue, turn };
+  const later = open.lines < LONGEST_GAP ? { ...open, lines: open.lines + 1 } : undefined;
+  return { dialogue: { ...dialogue, open: later }, turn };
+}
+
+function hearClient(before: Dialogue, line: string, at: number): Step {
+  const dialogue = before.open === undefined ? before : { ...before, open: undefined };
+  if (dialogue.client === "credentials")
+    return { dialogue, turn: { ...SILENT, credentials: true } };
+  const after = dialogue.client === "text" ? hearText(dialogue, line, at) : undefined;
+  if (after !== undefined) return { dialogue: after, turn: SILENT };
+  const turn = carriesLogin(line, at) ? { ...SILENT, credentials: true } : SILENT;
+  return { dialogue: hearCommand(dialogue, line, at), turn };
+}
+
+/** A line of the message; none after all when a BDAT shows that the transcript leaves the message out. */
+function hearText(dialogue: Dialogue, line: string, at: number): Dialogue | undefined {
+  if (dialogue.octets > 0) {
+    if (verbAt(line, at) === "BDAT") return undefined;
+    const octets = Math.max(0, dialogue.octets - octetsOf(line, at));
+    return { ...dialogue, octets, client: octets > 0 ? "text" : "command" };
+  }
+  if (!isLoneDot(line, at)) return dialogue;
+  return endOfMessage({ ...dialogue, client: "command" }, "END-OF-DATA");
+}
+
+/** The message is complete: in LMTP a reply follows for each recipient that was accepted. */
+function endOfMessage(dialogue: Dialogue, asked: Asked): Dialogue {
+  const { pending, recipients } = dialogue;
+  const times = Math.max(1, recipients ?? 1);
+  return {
+    ...dialogue,
+    pending: ask(pending, asked, times),
+    recipients: recipients === undefined ? undefined : 0,
+  };
+}
+
+function hearCommand(dialogue: Dialogue, line: string, at: number): Dialogue {
+  const verb = verbAt(line, at);
+  if (verb === "BDAT") return hearChunk(dialogue, line, at);
+  const pending = ask(dialogue.pending, verb);
+  if (verb === "LHLO") return { ...dialogue, pending, recipients: 0 };
+  if (verb === "EHLO" || verb === "HELO") return { ...dialogue, pending, recipients: undefined };
+  if (verb !== "MAIL" && verb !== "RSET") return { ...dialogue, pending };
+  return { ...dialogue, pending, recipients: dialogue.recipients === undefined ? undefined : 0 };
+}
+
+function hearChunk(before: Dialogue, line: string, at: number): Dialogue {
+  const { octets, last } = chunkAt(line, at);
+  const client = octets > 0 ? "text" : "command";
+  const dialogue: Dialogue = { ...before, octets, client };
+  if (last) return endOfMessage(dialogue, "BDAT");
+  return { ...dialogue, pending: ask(dialogue.pending, "BDAT") };
+}
+
+function hearServer(before: Dialogue, reading: Reading, speech: ServerSpeech): Step {
+  const open = continues(before.open, speech.code) ? before.open : undefined;
+  const { asked, pending } =
+    open === undefined ? answerOf(before, reading, speech) : { ...before, asked: open.asked };
+  const above = open?.lines ?? 0;
+  const later: OpenReply = { code: speech.code, lines: above + 1, asked };
+  const heard: Dialogue = { ...before, pending, open: speech.more ? later : undefined };
+  const dialogue = speech.more ? heard : afterReply(heard, speech.code, asked);
+  return { dialogue, turn: { asked: reading.asked ?? asked, above, credentials: false } };
+}
+
+/** Whether the line goes on with the open reply: with another code too (servers err), unless that code has a meaning of its own. */
+function continues(open: OpenReply | undefined, code: string): boolean {
+  return open !== undefined && (open.code === code || (code !== "220" && !isCertain(code)));
+}
+
+/** What a reply that begins here answers. */
+function answerOf(dialogue: Dialogue, reading: Reading, { code }: ServerSpeech): Answered {
+  const { pending, client, octets } = dialogue;
+  if (reading.asked !== undefined) return settleKnown(pending, reading.asked);
+  if (client === "text" && octets === 0 && code !== "354") {
+    const ended = endOfMessage(dialogue, "END-OF-DATA").pending;
+    return { asked: "END-OF-DATA", pending: settle(ended, "END-OF-DATA") };
+  }
+  if (code === "334") return { asked: "AUTH", pending: ask(settle(pending, "AUTH"), "AUTH") };
+  return code === "220" ? answerReady(dialogue, reading) : answer(pending, code);
+}
+
+/** A 220 greets, or answers STARTTLS; a greeting never has an enhanced code (RFC 2034 section 4). */
+function answerReady({ pending }: Dialogue, { tokens }: Reading): Answered {
+  const secures =
+    tokens.some(({ kind }) => kind === "enhanced") ||
+    pending.some(({ asked }) => asked === "STARTTLS");
+  const asked = secures ? "STARTTLS" : "CONNECT";
+  return { asked, pending: settle(pending, asked) };
+}
+
+/** The dialogue after a reply's last line. */
+function afterReply(dialogue: Dialogue, code: string, asked: Asked | undefined): Dialogue {
+  if (code === "221" || asked === "CONNECT")
+    return { ...startOfDialogue, pending: dialogue.pending };
+  const { recipients } = dialogue;
+  const accepted = asked === "RCPT" && recipients !== undefined && code.startsWith("2");
+  return {
+    ...dialogue,
+    client: expectedAfter(code),
+    octets: 0,
+    recipients: accepted ? recipients + 1 : recipients,
+  };
+}
+
+/** What the client says next. */
+function expectedAfter(code: string): Dialogue["client"] {
+  if (code === "354") return "text";
+  return code === "334" ? "credentials" : "command";
+}
+
+/** How long `line.slice(at)` is in UTF-8 with its line end. */
+function octetsOf(line: string, at: number): number {
+  let octets = 2;
+  for (let column = at; column < line.length; column++) {
+    const unit = line.charCodeAt(column);
+    octets += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
+  }
+  return octets;
+}

@@ -1,0 +1,53 @@
+import type { Token } from "../syntax/token";
+import type { LogDocument } from "./log-document";
+import { standsBehind } from "./proximity";
+
+/** A token together with the partner that stands right beside it in the same reply. */
+export interface PlacedCode {
+  readonly token: Token;
+  readonly reply: string | undefined;
+  readonly enhanced: string | undefined;
+}
+
+/** The code at a position, with its partner: `550` of `550 5.1.1` is both. `undefined` where there is no code. */
+export function codeAt(
+  document: LogDocument,
+  line: number,
+  character: number,
+): PlacedCode | undefined {
+  const token = document.tokenAt(line, character);
+  if (token === undefined) return undefined;
+  return placed(document.lines[line]?.reading?.tokens ?? [], token);
+}
+
+/** The codes between two positions, in order of appearance, each pair and each single code as one. */
+export function codesBetween(
+  document: LogDocument,
+  start: { line: number; character: number },
+  end: { line: number; character: number },
+): PlacedCode[] {
+  const found: PlacedCode[] = [];
+  for (let line = start.line; line <= end.line; line++) {
+    const tokens = document.lines[line]?.reading?.tokens ?? [];
+    const from = line === start.line ? start.character : 0;
+    const to = line === end.line ? end.character : Number.POSITIVE_INFINITY;
+    const inside = tokens.filter((token) => token.start < to && token.end > from);
+    for (const token of inside) {
+      const code = placed(inside, token);
+      if (token.kind === "reply" || code.reply === undefined) found.push(code);
+    }
+  }
+  return found;
+}
+
+function placed(tokens: readonly Token[], token: Token): PlacedCode {
+  const index = tokens.indexOf(token);
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  if (token.kind === "enhanced") {
+    const reply = before !== undefined && standsBehind(before, token) ? before.value : undefined;
+    return { token, reply, enhanced: token.value };
+  }
+  const enhanced = after !== undefined && standsBehind(token, after) ? after.value : undefined;
+  return { token, reply: token.value, enhanced };
+}

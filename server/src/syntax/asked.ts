@@ -1,0 +1,20 @@
+import { VERBS } from "./commands";
+import type { Asked } from "./reading";
+
+const NAMES: ReadonlyMap<string, Asked> = new Map<string, Asked>([
+  ...VERBS.map((verb) => [verb, verb] as const),
+  ["CONNECT", "CONNECT"],
+  ["INITIAL CONNECTION", "CONNECT"],
+  ["END OF DATA", "END-OF-DATA"],
+  ["END-OF-MESSAGE", "END-OF-DATA"],
+  ["DATA-2", "END-OF-DATA"],
+]);
+
+const NAME = /(?:pipelined )?(initial connection|end of data|data-2|[a-z-]{4,14})/iy;
+
+/** The command that a log names at column `at`, as in `RCPT TO:<…>`, `end of DATA command` or `initial connection`. */
+export function askedAt(line: string, at: number): Asked | undefined {
+  NAME.lastIndex = at;
+  const name = NAME.exec(line)?.[1];
+  return name === undefined ? undefined : NAMES.get(name.toUpperCase());
+}

@@ -1,0 +1,97 @@
+import { askedAt } from "../asked";
+import type { Asked } from "../reading";
+import { scanReplyText } from "../reply-text";
+import type { Token } from "../token";
+
+/** The codes in what Exim logs about one event, and the command that it names. */
+export interface Event {
+  readonly tokens: readonly Token[];
+  readonly asked: Asked | undefined;
+}
+
+const NOTHING: Event = { tokens: [], asked: undefined };
+const REMOTE = /[SL]MTP error (?:from remote mail(?:er| server) )?after /g;
+const REJECTED = /(?:^| )rejected (?:after )?/g;
+const NAMED_HOST = /host \S+ \[[^\]]*\](?::\d{1,5})?: /y;
+/** Lines that quote whatever the client said; `<=` may quote the subject. */
+const QUOTES_CLIENT = /^SMTP (?!error )|^unqualified /;
+const ACL_AT_END = /(?:after DATA|during |by local_scan|after PRDR|DKIM)/y;
+
+/** Reads the message of a line in Exim's main, reject or panic log from column `at` on. */
+export function scanEvent(line: string, at: number): Event {
+  const arrow = line.slice(at, at + 3);
+  if (arrow === "<= " || QUOTES_CLIENT.test(line.slice(at, at + 20))) return NOTHING;
+  if (arrow === "=> " || arrow === "-> " || arrow === ">> ") return confirmation(line, at);
+  const remote = remoteError(line, at);
+  if (remote !== undefined) return remote;
+  if (arrow === "** " || arrow === "== ") return ownVerdict(line, at);
+  return authFailure(line, at) ?? callout(line, at) ?? rejection(line, at) ?? NOTHING;
+}
+
+/** `C="250 2.0.0 Ok"`: what the other host said when it took the message. */
+function confirmation(line: string, at: number): Event {
+  const opening = line.indexOf(' C="', at);
+  if (opening === -1) return NOTHING;
+  const closing = line.lastIndexOf('"');
+  const end = closing > opening + 3 ? closing : line.length;
+  return { tokens: scanReplyText(line, opening + 4, end), asked: undefined };
+}
+
+/** `SMTP error from remote mail server after RCPT TO:<…>: host mx [192.0.2.1]: 550 …`. */
+function remoteError(line: string, at: number): Event | undefined {
+  REMOTE.lastIndex = at;
+  if (!REMOTE.test(line)) return undefined;
+  const command = REMOTE.lastIndex;
+  return { tokens: replyBehind(line, command), asked: askedAt(line, command) };
+}
+
+/** `** someone@example.com: 550 5.1.1 …`: a router or transport of this host speaks. */
+function ownVerdict(line: string, at: number): Event {
+  return { tokens: replyBehind(line, at), asked: undefined };
+}
+
+/** `plain authenticator failed for (host) [192.0.2.1]: 535 … (set_id=…)`, where the client chose the id. */
+function authFailure(line: string, at: number): Event | undefined {
+  const failed = line.indexOf(" authenticator failed for ", at);
+  if (failed === -1) return undefined;
+  const id = line.lastIndexOf(" (set_id=");
+  const colon = line.indexOf(": ", failed);
+  if (colon === -1) return NOTHING;
+  return { tokens: scanReplyText(line, colon + 2, id > colon ? id : line.length), asked: "AUTH" };
+}
+
+/** `sender verify fail for <…>: response to "RCPT TO:<…>" was: 550 …`. */
+function callout(line: string, at: number): Event | undefined {
+  const opening = line.indexOf(': response to "', at);
+  const was = opening === -1 ? -1 : line.indexOf(" was: ", opening);
+  if (was === -1) return undefined;
+  return { tokens: scanReplyText(line, was + 6), asked: askedAt(line, opening + 15) };
+}
+
+/** `rejected RCPT <…>: 550 5.7.1 …`: what an access control list of this host said. */
+function rejection(line: string, at: number): Event | undefined {
+  REJECTED.lastIndex = at;
+  if (!REJECTED.test(line)) return undefined;
+  const command = REJECTED.lastIndex;
+  return { tokens: replyBehind(line, command), asked: rejectedCommand(line, command) };
+}
+
+function rejectedCommand(line: string, command: number): Asked | undefined {
+  ACL_AT_END.lastIndex = command;
+  if (ACL_AT_END.test(line) || line.startsWith("after ", command - 6)) return "END-OF-DATA";
+  if (line.startsWith("EHLO or HELO", command)) return undefined;
+  return line.startsWith("connection ", command) ? "CONNECT" : askedAt(line, command);
+}
+
+/** The codes of the reply behind the first colon, where an address before it may hold anything. */
+function replyBehind(line: string, from: number): readonly Token[] {
+  let colon = line.indexOf(": ", from);
+  const bracket = line.indexOf("<", from);
+  if (bracket !== -1 && bracket < colon) {
+    const closing = line.indexOf(">", bracket);
+    if (closing > colon) colon = line.indexOf(": ", closing);
+  }
+  if (colon === -1) return [];
+  NAMED_HOST.lastIndex = colon + 2;
+  return scanReplyText(line, NAMED_HOST.test(line) ? NAMED_HOST.lastIndex : colon + 2);
+}

@@ -1,0 +1,179 @@
+import { isBlank, isWord, skipBlanks } from "./characters";
+import { enhancedCodeAt, replyCodeAt } from "./codes";
+import type { Token } from "./token";
+
+const HYPHEN = 45;
+const HASH = 35;
+const OPENING = 40;
+const LESS = 60;
+const GREATER = 62;
+/** The longest path in brackets: RFC 5321 section 4.5.3.1.3 allows 256 octets, practice a little more. */
+const LONGEST_PATH = 320;
+
+/** Where a reply that goes on in the next line stands. */
+export interface ReplyState {
+  /** The code that the reply opened with. */
+  readonly opening?: string | undefined;
+  /** Whether the reply code seen last had a hyphen, so that another line of the reply follows. */
+  readonly more: boolean;
+  /** The reply code that stood last of all, so that an enhanced code may open the next line. */
+  readonly hanging?: string | undefined;
+}
+
+/** The codes of one piece of a reply, and how the reply stands after it. */
+export interface ReplyPiece {
+  readonly tokens: readonly Token[];
+  readonly after: ReplyState;
+}
+
+/** A walk over one reply's text. */
+interface Walk {
+  readonly line: string;
+  readonly end: number;
+  readonly tokens: Token[];
+  opening: string | undefined;
+  more: boolean;
+}
+
+/**
+ * The codes in a piece of a line that is known to be the text of a reply, `line.slice(start, end)`: the reply code it
+ * opens with (or, where a log leaves that out, an enhanced code alone), the enhanced code behind it, codes that a
+ * producer repeats when it joins the lines of one reply, and enhanced codes marked with `#`.
+ *
+ * RFC 5321 section 4.2 gives the shape of a reply, RFC 2034 section 4 puts the enhanced code first in its text.
+ */
+export function scanReplyText(line: string, start: number, end = line.length): readonly Token[] {
+  return openReply(line, start, end).tokens;
+}
+
+/** As `scanReplyText`, for a reply that a producer folds over several lines. */
+export function openReply(line: string, start: number, end = line.length): ReplyPiece {
+  const walk: Walk = { line, end, tokens: [], opening: undefined, more: false };
+  const at = skipBlanks(line, start, end);
+  const code = replyCodeAt(line, at, end);
+  if (code === undefined) {
+    const enhanced = markedEnhancedAt(line, at, end);
+    if (enhanced !== undefined) walk.tokens.push(enhanced);
+    scanRest(walk, enhanced?.end ?? at);
+  } else if (code.end >= end || !isWord(line.charCodeAt(code.end))) {
+    walk.opening = code.value;
+    scanRest(walk, take(walk, code));
+  }
+  return pieceOf(walk);
+}
+
+/** The codes in the next line of a reply that a producer folds over several lines. */
+export function continueReply(line: string, start: number, state: ReplyState): ReplyPiece {
+  const end = line.length;
+  const walk: Walk = { line, end, tokens: [], opening: state.opening, more: state.more };
+  const at = skipBlanks(line, start, end);
+  const hanging = state.hanging && enhancedOf(state.hanging, markedEnhancedAt(line, at, end));
+  if (hanging) walk.tokens.push(hanging);
+  scanRest(walk, hanging ? hanging.end : at);
+  return pieceOf(walk);
+}
+
+/** What a walk has found. */
+function pieceOf({ line, end, tokens, opening, more }: Walk): ReplyPiece {
+  const last = tokens.at(-1);
+  const hangs = last?.kind === "reply" && skipBlanks(line, last.end, end) === end;
+  return { tokens, after: { opening, more, hanging: hangs ? last.value : undefined } };
+}
+
+/** Adds a reply code and the enhanced code right behind it; answers the column after them. */
+function take(walk: Walk, first: Token): number {
+  let code = first;
+  for (let again = sameBehindHyphen(walk, code); again; again = sameBehindHyphen(walk, code)) {
+    walk.tokens.push(code);
+    code = again;
+  }
+  walk.tokens.push(code);
+  walk.more = walk.line.charCodeAt(code.end) === HYPHEN;
+  const enhanced = enhancedBehind(walk, code);
+  if (enhanced === undefined) return code.end;
+  walk.tokens.push(enhanced);
+  return enhanced.end;
+}
+
+/** The code again, as in `550-550-5.7.1 …`: a policy's text came with a code of its own. */
+function sameBehindHyphen({ line, end }: Walk, code: Token): Token | undefined {
+  if (line.charCodeAt(code.end) !== HYPHEN) return undefined;
+  const again = replyCodeAt(line, code.end + 1, end);
+  return again?.value === code.value ? again : undefined;
+}
+
+/** The enhanced code right behind a reply code. */
+function enhancedBehind({ line, end }: Walk, code: Token): Token | undefined {
+  const separator = line.charCodeAt(code.end) === HYPHEN ? code.end + 1 : code.end;
+  const enhanced = markedEnhancedAt(line, skipBlanks(line, separator, end), end);
+  return enhanced?.start === code.end ? undefined : enhancedOf(code.value, enhanced);
+}
+
+/** The enhanced code, if the reply code may have it: 2yz is not believed to carry a failure, and 3yz carries none (RFC 2034 section 4). */
+function enhancedOf(code: string, enhanced: Token | undefined): Token | undefined {
+  if (enhanced === undefined || code.startsWith("3")) return undefined;
+  return code >= "4" === enhanced.value >= "4" ? enhanced : undefined;
+}
+
+/** An enhanced code at `at`, bare or after `#`, `(` or `(#`. */
+function markedEnhancedAt(line: string, at: number, end: number): Token | undefined {
+  let column = at;
+  if (line.charCodeAt(column) === OPENING) column++;
+  if (line.charCodeAt(column) === HASH) column++;
+  return enhancedCodeAt(line, column, end);
+}
+
+/** Finds what recurs further on in the reply; an address or message id in brackets holds no codes. */
+function scanRest(walk: Walk, start: number): void {
+  const { line, end } = walk;
+  let at = start;
+  while (at < end) {
+    const unit = line.charCodeAt(at);
+    if (unit === HASH) at = hashedEnhanced(walk, at);
+    else if (unit === LESS) at = pathEnd(line, at, end);
+    else if (unit >= 50 && unit <= 53 && startsNumber(line, at)) at = repeatedCode(walk, at);
+    else at++;
+  }
+}
+
+/** The column after the path `<…>` that opens at `at`, or after the bracket alone when none closes nearby. */
+function pathEnd(line: string, at: number, end: number): number {
+  const limit = Math.min(end, at + LONGEST_PATH);
+  for (let column = at + 1; column < limit; column++) {
+    const unit = line.charCodeAt(column);
+    if (unit === GREATER) return column + 1;
+    if (unit === LESS) return column;
+  }
+  return at + 1;
+}
+
+/** Takes `#5.1.1`; answers where to go on. Nothing but its subject (RFC 3463 section 4: 0 to 7) tells it from a provider's own number. */
+function hashedEnhanced(walk: Walk, at: number): number {
+  const enhanced = enhancedCodeAt(walk.line, at + 1, walk.end);
+  if (enhanced === undefined || isWord(walk.line.charCodeAt(at - 1))) return at + 1;
+  if (/^\d\.[0-7]\./.test(enhanced.value)) walk.tokens.push(enhanced);
+  return enhanced.end;
+}
+
+/**
+ * Takes a reply code in mid-text when the line before it said that the reply goes on (the producer joined them), or
+ * when an enhanced code of its own class follows; answers where to go on.
+ */
+function repeatedCode(walk: Walk, at: number): number {
+  const { line, end } = walk;
+  const code = replyCodeAt(line, at, end);
+  if (code === undefined) return at + 1;
+  const hyphen = line.charCodeAt(code.end) === HYPHEN;
+  if (code.end < end && !hyphen && !isBlank(line.charCodeAt(code.end))) return code.end;
+  const joined = walk.more && code.value === walk.opening;
+  const paired = enhancedBehind(walk, code)?.value[0] === code.value[0];
+  return joined || paired ? take(walk, code) : code.end;
+}
+
+/** Whether a number can start at `at`: after a blank, a quote or bracket, or a line end that a log wrote out (`\n`, `#012`). */
+function startsNumber(line: string, at: number): boolean {
+  const before = line.charCodeAt(at - 1);
+  if (!isWord(before))
+    return before !== 46 && before !== 47 && before !== HYPHEN && before !== 61 && before !== HASH;
+  return line.startsWith("\\n", at - 2) || line.startsWith("#012", at - 4);
+}

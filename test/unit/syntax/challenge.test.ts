@@ -1,0 +1,28 @@
+import { expect, test } from "vitest";
+import { challengeSpan } from "../../../server/src/syntax/challenge";
+import { serverSaid } from "../../../server/src/syntax/speech";
+
+test.each([
+  ["334 ⟦VXNlcm5hbWU6⟧", 0],
+  ["<~  334 ⟦PDQ3NDgxOTQwNS4xMzQwNzBAbWFpbC5leGFtcGxlLm5ldD4=⟧", 4],
+  ["< 334 ⟦UGFzc3dvcmQ6⟧\r", 2],
+  ["334 ⟦UGFzc3dvcmQ6⟧\\r", 0],
+  ["334 ", 0],
+  ["334", 0],
+  ["334 Go ahead", 0],
+  ["334 VXNlcm5hbWU", 0],
+  ["334 VXNl===", 0],
+  ["235 VXNlcm5hbWU6", 0],
+])("%j", (annotated, at) => {
+  const line = annotated.replace(/[⟦⟧]/g, "");
+  const span = challengeSpan(line, serverSaid(line, at).speech);
+  const marked =
+    span &&
+    `${line.slice(0, span.start)}⟦${line.slice(span.start, span.end)}⟧${line.slice(span.end)}`;
+  expect(marked ?? line).toBe(annotated);
+});
+
+test("nothing that the client sent has one", () => {
+  expect(challengeSpan("d29uZGVybGFuZA==", { by: "client", text: 0 })).toBeUndefined();
+  expect(challengeSpan("334 VXNlcm5hbWU6", undefined)).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from "vitest";
+import { formats } from "../../../server/src/syntax/formats/index";
+import { type Carry, type TokenisedLine, tokeniseLine } from "../../../server/src/syntax/tokenise";
+import { annotate, plainLines } from "./annotated";
+
+function readAll(lines: readonly string[]): TokenisedLine[] {
+  let carry: Carry | undefined;
+  return lines.map((line) => {
+    const read = tokeniseLine(line, carry);
+    carry = read.carry;
+    return read;
+  });
+}
+
+describe.each(formats.map((format) => ({ id: format.id, format })))("$id", ({ id, format }) => {
+  test.each(format.samples)("all formats together find the codes of: %s", (sample) => {
+    const lines = plainLines(sample);
+    const found = readAll(lines).map((read, i) =>
+      annotate(lines[i] ?? "", read.reading?.tokens ?? []),
+    );
+    expect(found.join("\n")).toBe(sample);
+  });
+
+  test.each(format.samples)("is the owner of: %s", (sample) => {
+    for (const { reading } of readAll(plainLines(sample)))
+      if (reading !== undefined && reading.tokens.length > 0) expect(reading.format).toBe(id);
+  });
+
+  test.each(format.counterSamples)("no format finds a code in: %s", (sample) => {
+    const lines = plainLines(sample);
+    const found = readAll(lines).map((read, i) =>
+      annotate(lines[i] ?? "", read.reading?.tokens ?? []),
+    );
+    expect(found.join("\n")).toBe(sample);
+  });
+
+  test("has samples and counter-samples", () => {
+    expect(format.samples.length).toBeGreaterThan(0);
+    expect(format.counterSamples.length).toBeGreaterThan(0);
+  });
+});
+
+test("ids are unique", () => {
+  expect(new Set(formats.map((format) => format.id)).size).toBe(formats.length);
+});
