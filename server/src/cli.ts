@@ -1,0 +1,23 @@
+import { createReadStream } from "node:fs";
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { run } from "./cli/program";
+import { serve } from "./server";
+
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  // The reader has gone, as after `| head`: nobody is left to be told.
+  process.exit(error.code === "EPIPE" ? 0 : 1);
+});
+
+void run(process.argv.slice(2), {
+  locale: process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"],
+  open: (file) => (file === "-" ? process.stdin : createReadStream(file)),
+  write: (text) =>
+    new Promise((resolve) => {
+      if (process.stdout.write(text)) resolve();
+      else process.stdout.once("drain", resolve);
+    }),
+  error: (text) => void process.stderr.write(text),
+  serve: () => serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout)),
+}).then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,57 @@
+import { Command, CommanderError } from "commander";
+import { RequestError } from "../features/pages";
+import { version } from "../version";
+import { catalogueCommand } from "./catalogue";
+import type { Io } from "./io";
+import { compareCommand, explainCommand } from "./pages";
+import { tokensCommand } from "./tokens";
+
+const fine = 0;
+const inputAtFault = 1;
+const wrongUsage = 2;
+
+/**
+ * Runs the command line with the given arguments (without node and script) and answers the exit code: 0 fine, 1 the
+ * input is at fault and standard error says how, 2 wrong usage.
+ */
+export async function run(args: readonly string[], io: Io): Promise<number> {
+  try {
+    await program(io).parseAsync(args, { from: "user" });
+    return fine;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? fine : wrongUsage;
+    if (error instanceof RequestError || isSystemError(error)) {
+      io.error(`smtp-lens: ${error.message}\n`);
+      return inputAtFault;
+    }
+    throw error;
+  }
+}
+
+function program(io: Io): Command {
+  const root = new Command("smtp-lens")
+    .description("Finds, explains and compares SMTP reply codes and enhanced status codes.")
+    .version(version, "--version", "print the version")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => void io.write(text), writeErr: io.error });
+  for (const command of [explainCommand, compareCommand, tokensCommand, catalogueCommand])
+    root.addCommand(inherit(root, command(io)));
+  root.addCommand(inherit(root, lspCommand(io)));
+  return root;
+}
+
+function inherit(root: Command, command: Command): Command {
+  return command.copyInheritedSettings(root);
+}
+
+function lspCommand(io: Io): Command {
+  return new Command("lsp")
+    .description("serve the Language Server Protocol")
+    .requiredOption("--stdio", "over standard input and output")
+    .action(() => io.serve());
+}
+
+/** An error of the file system, whose message names the file. */
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && "syscall" in error;
+}

@@ -1,0 +1,86 @@
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
+import { fill, type Language, meaningOf, phrasesOf } from "../catalogue/index";
+import type { Failure } from "../document/failures";
+import type { LogDocument } from "../document/log-document";
+import { mainUrl } from "../render/links";
+import type { Settings, Severity } from "../settings";
+import { codeOf } from "./code-of";
+
+const severityOf: Readonly<Record<Exclude<Severity, "off">, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/**
+ * The problems of a log, in the order of its lines: one for each failure that is shown. Where some are left out, a first
+ * problem on the file says so.
+ */
+export function diagnostics(
+  document: LogDocument,
+  settings: Settings,
+  language: Language,
+): Diagnostic[] {
+  const { shown, total } = shownFailures(document, settings);
+  const problems = shown.map((failure) => problem(failure, settings, language));
+  if (shown.length === total) return problems;
+  const text = fill(phrasesOf(language).problem.limit, {
+    shown: String(shown.length),
+    total: String(total),
+  });
+  return [notice(text), ...problems];
+}
+
+/**
+ * The failures that are shown as problems, of how many: those whose severity is not off. Above the limit transient ones
+ * are left out before permanent ones, later ones before earlier ones.
+ */
+export function shownFailures(
+  document: LogDocument,
+  settings: Settings,
+): { readonly shown: readonly Failure[]; readonly total: number } {
+  const all = document.failures.filter((failure) => severity(failure, settings) !== "off");
+  const shown = all.length <= settings.limit ? all : mostSevere(all, settings.limit);
+  return { shown, total: all.length };
+}
+
+function mostSevere(all: readonly Failure[], limit: number): Failure[] {
+  const permanent = all.filter((failure) => failure.permanent).length;
+  let room = Math.max(0, limit - permanent);
+  let left = limit;
+  return all.filter((failure) => (failure.permanent ? left-- > 0 : room-- > 0));
+}
+
+function problem(failure: Failure, settings: Settings, language: Language): Diagnostic {
+  const code = [failure.reply, failure.enhanced].filter((part) => part !== undefined).join(" ");
+  const parsed = codeOf(failure);
+  const meaning = parsed && meaningOf(parsed, language);
+  const shown = severity(failure, settings);
+  return {
+    range: {
+      start: { line: failure.line, character: failure.start },
+      end: { line: failure.line, character: failure.end },
+    },
+    severity: severityOf[shown === "off" ? "hint" : shown],
+    source: "smtp",
+    code,
+    ...(meaning === undefined ? {} : { codeDescription: { href: mainUrl(meaning) } }),
+    message: meaning?.words.brief ?? code,
+  };
+}
+
+function notice(message: string): Diagnostic {
+  const start = { line: 0, character: 0 };
+  return {
+    range: { start, end: start },
+    severity: DiagnosticSeverity.Information,
+    source: "smtp",
+    code: "limit",
+    message,
+  };
+}
+
+function severity(failure: Failure, settings: Settings): Severity {
+  return failure.permanent ? settings.permanent : settings.transient;
+}

@@ -1,0 +1,63 @@
+import type { Hover, Position } from "vscode-languageserver-protocol";
+import { type Language, meaningOf } from "../catalogue/index";
+import { codeAt } from "../document/codes";
+import type { LogDocument } from "../document/log-document";
+import { hoverText } from "../render/hover";
+import type { Settings } from "../settings";
+import { challengeSpan } from "../syntax/challenge";
+import type { Token } from "../syntax/token";
+import { codeOf } from "./code-of";
+import { shownFailures } from "./diagnostics";
+
+/** What a hover depends on besides the document and the position. */
+export interface HoverContext {
+  readonly language: Language;
+  /** Whether the client runs our own command links. */
+  readonly commandLinks: boolean;
+  readonly settings: Settings;
+}
+
+/** The hover on a code: what it means here. `null` where the position is on no code. */
+export function hover(
+  document: LogDocument,
+  position: Position,
+  { language, commandLinks, settings }: HoverContext,
+): Hover | null {
+  const { line, character } = position;
+  const placed = codeAt(document, line, character);
+  if (placed === undefined) return null;
+  const code = codeOf(placed);
+  if (code === undefined) return null;
+  const { reading, turn } = document.lines[line] ?? {};
+  return {
+    contents: {
+      kind: "markdown",
+      value: hoverText({
+        meaning: meaningOf(code, language),
+        asked: reading?.asked ?? turn?.asked,
+        challenge: challengeOf(document, line),
+        saidAbove: commandLinks && isShown(document, settings, line, placed.token),
+        language,
+        commandLinks,
+      }),
+    },
+    range: {
+      start: { line, character: placed.token.start },
+      end: { line, character: placed.token.end },
+    },
+  };
+}
+
+/** Whether a problem stands on the token. */
+function isShown(document: LogDocument, settings: Settings, line: number, token: Token): boolean {
+  return shownFailures(document, settings).shown.some(
+    (failure) => failure.line === line && failure.start <= token.start && token.end <= failure.end,
+  );
+}
+
+/** The Base64 text that a 334 sends (RFC 4954 section 4); the client's answer to it is never looked at. */
+function challengeOf(document: LogDocument, line: number): string | undefined {
+  const text = document.textOf(line);
+  const span = challengeSpan(text, document.lines[line]?.reading?.speech);
+  return span && text.slice(span.start, span.end);
+}

@@ -1,0 +1,48 @@
+import type { Page } from "../../../protocol/messages";
+import {
+  fill,
+  type Language,
+  languageFor,
+  languages,
+  listOf,
+  type Meaning,
+  meaningOf,
+  parseCode,
+  phrasesOf,
+} from "../catalogue/index";
+import { comparisonPage, explanationPage } from "../render/page";
+
+/** Something that was asked for cannot be done; the message says what and why, in the language asked for. */
+export class RequestError extends Error {}
+
+/** The page about one code. Throws `RequestError` when it is none. */
+export function explain(code: string, language: Language): Page {
+  return explanationPage(meaning(code, language), language);
+}
+
+/** The page that compares two or more codes, in the order given. Throws `RequestError` when one is none, or too few are given. */
+export function compare(codes: readonly string[], language: Language): Page {
+  if (codes.length < 2) throw new RequestError(phrasesOf(language).error.two);
+  return comparisonPage(
+    codes.map((code) => meaning(code, language)),
+    language,
+  );
+}
+
+/** The language that a request names, or `otherwise` where it names none. Throws `RequestError` for one that is not there. */
+export function requestedLanguage(tag: string | undefined, otherwise: Language): Language {
+  if (tag === undefined) return otherwise;
+  const language = languageFor(tag);
+  if (language !== undefined) return language;
+  const known = listOf(languages, otherwise);
+  throw new RequestError(
+    fill(phrasesOf(otherwise).error.language, { language: tag, languages: known }),
+  );
+}
+
+function meaning(text: string, language: Language): Meaning {
+  const code = parseCode(text);
+  if (code === undefined)
+    throw new RequestError(fill(phrasesOf(language).error.unknown, { code: text }));
+  return meaningOf(code, language);
+}

@@ -1,0 +1,36 @@
+import {
+  type FixStep,
+  fill,
+  type Language,
+  type Meaning,
+  type Phrases,
+  phrasesOf,
+} from "../catalogue/index";
+
+/** Description, when you see it, and how to fix, under headings of the given depth. */
+export function entrySections(meaning: Meaning, language: Language, depth: number): string[] {
+  const phrases = phrasesOf(language);
+  const marks = "#".repeat(depth);
+  const { words, notes } = meaning;
+  return [
+    `${marks} ${phrases.heading.description}`,
+    [
+      ...notes,
+      ...(notes.length > 0 && meaning.facts === undefined ? [] : [words.description]),
+    ].join("\n\n"),
+    ...(words.seen === "" ? [] : [`${marks} ${phrases.heading.seen}`, words.seen]),
+    `${marks} ${phrases.heading.fix}`,
+    fixSteps(words.fix, phrases),
+  ];
+}
+
+/** The steps of a repair as a numbered list, each naming who can take it; a single step is a paragraph. */
+export function fixSteps(steps: readonly FixStep[], phrases: Phrases): string {
+  const texts = steps.map((step) =>
+    step.who === "nobody"
+      ? step.do
+      : fill(phrases.sentence.label, { label: `*${phrases.actor[step.who]}*`, text: step.do }),
+  );
+  if (texts.length === 1) return texts[0] ?? "";
+  return texts.map((text, index) => `${index + 1}. ${text}`).join("\n");
+}

@@ -1,0 +1,20 @@
+/** Bidirectional controls, zero-width and other invisible characters, and control characters, by which text can lie. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
+/**
+ * Text from a log as Markdown that shows it and does nothing else: characters with a meaning in Markdown or HTML are
+ * escaped, URLs are kept from becoming links, and characters that cannot be seen are shown by their code point.
+ */
+export function escapeMarkdown(text: string): string {
+  return visible(text)
+    .replace(/[\\`*_{}[\]()#+\-.!|~<>&:/@"'=$^]/g, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(/^ +| +$|(?<= ) /g, (blanks) => "&nbsp;".repeat(blanks.length));
+}
+
+/** Text with its invisible characters written out, such as `<U+202E>`. */
+export function visible(text: string): string {
+  return text.replace(INVISIBLE, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
+  });
+}

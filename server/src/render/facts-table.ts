@@ -1,0 +1,75 @@
+import {
+  fill,
+  type Language,
+  listOf,
+  type Meaning,
+  type Phrases,
+  phrasesOf,
+} from "../catalogue/index";
+import { kindOf } from "../comparison/axes";
+import { referenceLink, registryUrl } from "./links";
+
+type Row = readonly [label: string, cell: (meaning: Meaning) => string];
+
+/** The facts of codes side by side, as a Markdown table with a column for each code. */
+export function factsTable(meanings: readonly Meaning[], language: Language): string {
+  const rows = rowsFor(phrasesOf(language), language).map(([label, cell]) => [
+    label,
+    ...meanings.map((meaning) => cell(meaning) || "–"),
+  ]);
+  const head = ["", ...meanings.map((meaning) => `${meaning.code} ${meaning.words.name}`)];
+  const shown = rows.filter(([, ...cells]) => cells.some((cell) => cell !== "–"));
+  return [head, head.map(() => "---"), ...shown]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+function rowsFor(phrases: Phrases, language: Language): readonly Row[] {
+  const { table } = phrases;
+  return [
+    [table.class, (m) => fill(table[`class${m.class}`], { pattern: pattern(m) })],
+    [table.severity, (m) => severity(m, phrases)],
+    [table.answers, (m) => answers(m, phrases, language)],
+    [table.acts, (m) => m.words.acts],
+    [table.retry, (m) => m.words.retry],
+    [table.connection, (m) => m.words.connection],
+    [table.enhanced, (m) => enhanced(m, phrases)],
+    [table.replies, (m) => (kindOf(m) === "enhanced" ? m.partners.join(", ") : "")],
+    [table.references, (m) => definition(m, phrases)],
+  ];
+}
+
+/** How grave it is; a temporary failure that waiting does not mend says so. */
+function severity(meaning: Meaning, { table }: Phrases): string {
+  const stays = meaning.class === "4" && meaning.facts?.retry === "after-change";
+  return stays ? table.severity4stays : table[`severity${meaning.class}`];
+}
+
+function pattern(meaning: Meaning): string {
+  return meaning.parts.reply === undefined ? `${meaning.class}.x.x` : `${meaning.class}yz`;
+}
+
+function answers(meaning: Meaning, phrases: Phrases, language: Language): string {
+  const commands = meaning.facts?.answers ?? [];
+  return listOf(
+    commands.map((command) => phrases.command[command]),
+    language,
+    "disjunction",
+  );
+}
+
+function enhanced(meaning: Meaning, phrases: Phrases): string {
+  if (kindOf(meaning) !== "reply") return "";
+  return meaning.class === "3" ? phrases.table.noEnhanced : meaning.partners.join(", ");
+}
+
+/** Where the code is defined; of a pair, where each part is. */
+function definition(meaning: Meaning, phrases: Phrases): string {
+  const all = meaning.facts?.references ?? [];
+  if (all.length === 0 && meaning.facts !== undefined)
+    return `[${phrases.more.registry}](${registryUrl})`;
+  return all
+    .slice(0, kindOf(meaning) === "pair" ? 2 : 1)
+    .map((reference) => referenceLink(reference, phrases))
+    .join(phrases.sentence.semicolon);
+}

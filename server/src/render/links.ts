@@ -1,0 +1,36 @@
+import type { Meaning, Phrases, Reference } from "../catalogue/index";
+import { fill } from "../catalogue/index";
+
+/** Where the registry of enhanced status codes can be read. */
+export const registryUrl =
+  "https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml";
+
+/** The address of a section of an RFC. */
+export function referenceUrl(reference: Reference): string {
+  const anchor = /^[A-Z]/.test(reference.section)
+    ? `appendix-${reference.section}`
+    : `section-${reference.section}`;
+  return `https://www.rfc-editor.org/rfc/rfc${reference.rfc}.html#${anchor}`;
+}
+
+/** `RFC 5321, section 4.2.2` in the language of the phrases. */
+export function referenceText(reference: Reference, phrases: Phrases): string {
+  return fill(phrases.more.reference, {
+    rfc: String(reference.rfc),
+    section: reference.section,
+  });
+}
+
+/** `[RFC 5321, section 4.2.2](…)`. */
+export function referenceLink(reference: Reference, phrases: Phrases): string {
+  return `[${referenceText(reference, phrases)}](${referenceUrl(reference)})`;
+}
+
+/** The best address to read more about a code: its defining section, else the general rule for its kind. */
+export function mainUrl(meaning: Meaning): string {
+  const first = meaning.facts?.references[0];
+  if (first !== undefined) return referenceUrl(first);
+  return meaning.parts.enhanced === undefined
+    ? referenceUrl({ rfc: 5321, section: "4.2.1" })
+    : registryUrl;
+}

@@ -1,0 +1,56 @@
+import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import {
+  type CodesAtParams,
+  type CodesAtResult,
+  codesAtRequest,
+  serverCommands,
+} from "../../protocol/messages";
+import { codeList } from "./features/code-list";
+import { codesAt } from "./features/codes-at";
+import { compare, explain, RequestError, requestedLanguage } from "./features/pages";
+import { guarded } from "./guard";
+import type { Session } from "./session";
+
+/** Answers `workspace/executeCommand` for our commands, and the request for the codes at a place. */
+export function serveCommands(connection: Connection, session: Session): void {
+  connection.onExecuteCommand(({ command, arguments: args }) =>
+    guarded<unknown>(connection, command, null, () => run(session, command, args?.[0])),
+  );
+  connection.onRequest(codesAtRequest, (params: CodesAtParams) =>
+    guarded<CodesAtResult>(connection, codesAtRequest, [], () =>
+      codesAt(session.documents.get(params.uri), params),
+    ),
+  );
+}
+
+function run(session: Session, command: string, argument: unknown): unknown {
+  const given = (typeof argument === "object" && argument !== null ? argument : {}) as Record<
+    string,
+    unknown
+  >;
+  try {
+    const language = requestedLanguage(text(given["language"]), session.language);
+    switch (command) {
+      case serverCommands.compare:
+        return compare(texts(given["codes"]), language);
+      case serverCommands.explain:
+        return explain(text(given["code"]) ?? "", language);
+      case serverCommands.codes:
+        return codeList(language);
+      default:
+        throw new RequestError(command);
+    }
+  } catch (error) {
+    if (error instanceof RequestError)
+      throw new ResponseError(ErrorCodes.InvalidParams, error.message);
+    throw error;
+  }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}

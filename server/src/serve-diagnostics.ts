@@ -1,0 +1,66 @@
+import {
+  type CancellationToken,
+  type Connection,
+  type DocumentDiagnosticReport,
+  LSPErrorCodes,
+  ResponseError,
+} from "vscode-languageserver";
+import { diagnostics } from "./features/diagnostics";
+import { guarded } from "./guard";
+import type { Session } from "./session";
+
+/** What to call when a document or the settings have changed. */
+export interface DiagnosticsTriggers {
+  readonly document: (uri: string) => void;
+  readonly settings: () => void;
+}
+
+/** Answers pulls of diagnostics, and pushes them to a client that does not pull. */
+export function serveDiagnostics(connection: Connection, session: Session): DiagnosticsTriggers {
+  connection.languages.diagnostics.on((params, token) => {
+    return guarded<DocumentDiagnosticReport>(
+      connection,
+      "diagnostics",
+      { kind: "full", items: [] },
+      () => report(session, params.textDocument.uri, params.previousResultId, token),
+    );
+  });
+  const push = (uri: string) => {
+    if (!session.client.pullDiagnostics) void connection.sendDiagnostics(pushed(session, uri));
+  };
+  return {
+    document: push,
+    settings: () => {
+      session.settingsVersion++;
+      if (session.client.refreshDiagnostics) connection.languages.diagnostics.refresh();
+      for (const uri of session.documents.keys()) push(uri);
+    },
+  };
+}
+
+/** A full report, or `unchanged` where the client has it. A pull that was cancelled is refused, never answered as empty. */
+function report(
+  session: Session,
+  uri: string,
+  previous: string | undefined,
+  token: CancellationToken,
+): DocumentDiagnosticReport {
+  if (token.isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, "the request was cancelled");
+  const document = session.documents.get(uri);
+  if (document === undefined) return { kind: "full", items: [] };
+  const resultId = `${document.version}.${session.settingsVersion}`;
+  if (previous === resultId) return { kind: "unchanged", resultId };
+  return {
+    kind: "full",
+    resultId,
+    items: diagnostics(document, session.settings, session.language),
+  };
+}
+
+function pushed(session: Session, uri: string) {
+  const document = session.documents.get(uri);
+  if (document === undefined) return { uri, diagnostics: [] };
+  const items = diagnostics(document, session.settings, session.language);
+  return { uri, version: document.version, diagnostics: items };
+}

@@ -1,0 +1,52 @@
+import { type Language, languageFor } from "./catalogue/index";
+
+/** How a problem is shown; `off` leaves it out. */
+export type Severity = "error" | "warning" | "information" | "hint" | "off";
+
+/** The settings of one client, complete and valid. */
+export interface Settings {
+  /** `undefined` follows the client's display language. */
+  readonly language: Language | undefined;
+  readonly permanent: Severity;
+  readonly transient: Severity;
+  /** The most failures that one file shows as problems. */
+  readonly limit: number;
+}
+
+/** What holds where nothing is set. */
+export const defaultSettings: Settings = {
+  language: undefined,
+  permanent: "warning",
+  transient: "information",
+  limit: 500,
+};
+
+/** The editor keeps 1000 problems of a file, and the notice of what is left out is one of them. */
+const mostProblems = 999;
+const severities: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
+
+/** Reads the section `smtpLens`; whatever is missing or malformed falls back to its default. */
+export function readSettings(section: unknown): Settings {
+  const root = asRecord(section);
+  const diagnostics = asRecord(root["diagnostics"]);
+  const language = root["language"];
+  return {
+    language: typeof language === "string" ? languageFor(language) : undefined,
+    permanent: severity(diagnostics["permanent"], defaultSettings.permanent),
+    transient: severity(diagnostics["transient"], defaultSettings.transient),
+    limit: limit(diagnostics["limit"]),
+  };
+}
+
+function severity(value: unknown, otherwise: Severity): Severity {
+  return severities.includes(value) ? (value as Severity) : otherwise;
+}
+
+function limit(value: unknown): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) return defaultSettings.limit;
+  return Math.min(mostProblems, Math.max(1, Math.trunc(value)));
+}
+
+function asRecord(value: unknown): Record<string, unknown> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { LogDocument } from "../../../server/src/document/log-document";
+import { hover } from "../../../server/src/features/hover";
+import { defaultSettings } from "../../../server/src/settings";
+
+/** The Markdown of the hover at `¦`, which is taken out of the text. */
+function hoverAt(
+  marked: string,
+  language: "en" | "fr" = "en",
+  commandLinks = true,
+  settings = defaultSettings,
+): string | null {
+  const before = marked.slice(0, marked.indexOf("¦")).split("\n");
+  const document = new LogDocument("file:///x.log", "log", 1, marked.replace("¦", ""));
+  const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+  const found = hover(document, position, { language, commandLinks, settings });
+  return found === null ? null : (found.contents as { value: string }).value;
+}
+
+const login = (challenge: string) =>
+  `220 mail.example.net ESMTP\nEHLO c\n250 AUTH LOGIN\nAUTH LOGIN\n33¦4 ${challenge}\nYm9i\n`;
+
+describe("hover", () => {
+  it("is short first: name, class in words, what was asked", () => {
+    const text = hoverAt(
+      "220 mx ESMTP\nEHLO c\n250 mx\nRCPT TO:<x@example.org>\n550 5¦.1.1 User unknown",
+    );
+    const [title, subtitle] = text?.split("\n") ?? [];
+    expect(title).toMatch(/^\*\*550 5\.1\.1 .+\*\* {2}$/);
+    expect(subtitle).toBe("5yz: permanent failure · In reply to RCPT TO");
+  });
+
+  it("does not say twice what a problem above it says, where the editor shows that", () => {
+    const brief = "The server knows no such mailbox";
+    expect(hoverAt("550¦ 5.1.1 no", "en", true)).not.toContain(brief);
+    expect(hoverAt("550¦ 5.1.1 no", "en", false)).toContain(brief);
+    const silent = { ...defaultSettings, permanent: "off" } as const;
+    expect(hoverAt("550¦ 5.1.1 no", "en", true, silent)).toContain(brief);
+  });
+
+  it("answers at the end of a code too, and nowhere beside it", () => {
+    expect(hoverAt("550¦ 5.1.1 User unknown")).not.toBeNull();
+    expect(hoverAt("550 5.1.1 User ¦unknown")).toBeNull();
+  });
+
+  it("shows the challenge of a 334 decoded", () => {
+    expect(hoverAt(login("VXNlcm5hbWU6"))).toContain("The challenge, decoded: Username&#58;");
+    expect(hoverAt(login("VXNlcm5hbWU6"), "fr")).toContain("Le défi, décodé\u00a0: Username&#58;");
+  });
+
+  it("never decodes what the client answered", () => {
+    expect(hoverAt("220 mx ESMTP\nAUTH LOGIN\n334 VXNlcm5hbWU6\nY¦m9i\n")).toBeNull();
+    expect(hoverAt(login("VXNlcm5hbWU6"))).not.toContain("bob");
+  });
+
+  it("lets a hostile challenge do nothing", () => {
+    const hostile = "[x](command:workbench.action.quit) <img src=x>";
+    const text = hoverAt(login(btoa(hostile))) ?? "";
+    expect(text).not.toContain("command:workbench");
+    expect(text).not.toContain("<img");
+  });
+
+  it("repeats no text of the log", () => {
+    const text =
+      hoverAt("550¦ 5.1.1 <b>[x](command:workbench.action.quit)</b> ![](http://x/y)") ?? "";
+    expect(text).not.toMatch(/workbench|<b>|http:\/\/x/);
+  });
+
+  it("has command links for a client that runs them only", () => {
+    expect(hoverAt("550¦ 5.1.1 no")).toContain("command:smtpLens.explain?%5B%22550%205.1.1%22%5D");
+    expect(hoverAt("550¦ 5.1.1 no", "en", false)).not.toContain("command:");
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { escapeMarkdown, visible } from "../../../server/src/render/escape";
+
+const LIVE = /[<>[\]()`*_!~|\\]|:\/\/|@/;
+
+describe("escapeMarkdown", () => {
+  it.each([
+    "<b>bold</b>",
+    "[x](command:workbench.action.quit)",
+    "![](http://example.com/y)",
+    "http://example.com",
+    "someone@example.com",
+    "`code`",
+    "&lt;script&gt;",
+    "| a | b |",
+    "# heading",
+    "~~struck~~ **bold** __bold__",
+  ])("leaves nothing live in %j", (text) => {
+    const escaped = escapeMarkdown(text);
+    expect(escaped.replaceAll(/&#\d+;|&nbsp;/g, "")).not.toMatch(LIVE);
+  });
+
+  it("keeps plain text as it is", () => {
+    expect(escapeMarkdown("Nom d utilisateur é")).toBe("Nom d utilisateur é");
+  });
+});
+
+describe("visible", () => {
+  it.each([
+    ["a\u202eb", "a<U+202E>b"],
+    ["\u200b", "<U+200B>"],
+    ["\u001b[31m", "<U+001B>[31m"],
+    ["\ud800", "<U+D800>"],
+  ])("writes out what cannot be seen in %j", (text, expected) => {
+    expect(visible(text)).toBe(expected);
+  });
+});

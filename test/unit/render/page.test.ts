@@ -1,0 +1,103 @@
+import { describe, expect, it } from "vitest";
+import { factsTable, type Language, languages } from "../../../server/src/catalogue/index";
+import { compare, explain } from "../../../server/src/features/pages";
+
+const codes = [...Object.keys(factsTable().replies), ...Object.keys(factsTable().enhanced)];
+
+function headings(markdown: string): string[] {
+  return [...markdown.matchAll(/^#+ (.*)$/gm)].map((match) => match[1] ?? "");
+}
+
+describe("a comparison", () => {
+  it("has the sections of the page in their order", () => {
+    const { title, markdown } = compare(["334", "553"], "en");
+    expect(title).toBe("SMTP 334 Server Challenge vs 553 Mailbox Name Invalid");
+    expect(headings(markdown)).toEqual([
+      title,
+      "334 Server Challenge",
+      "Description",
+      "When you see it",
+      "How to fix",
+      "553 Mailbox Name Invalid",
+      "Description",
+      "When you see it",
+      "How to fix",
+      "Key differences",
+      "When to use which",
+      "Learn more",
+    ]);
+  });
+
+  it("is French from title to last line", () => {
+    const { title, markdown } = compare(["334", "553"], "fr");
+    expect(title).toBe("SMTP 334 Défi du serveur ou 553 Nom de boîte non valide");
+    expect(headings(markdown)).toContain("Quand utiliser lequel");
+    expect(markdown).not.toMatch(/\b(the|when|sender|retry|reply)\b/i);
+  });
+
+  it("states the facts side by side", () => {
+    const { markdown } = compare(["334", "553"], "en");
+    const labels = [...markdown.matchAll(/^\| ([^|-][^|]*) \|/gm)].map((match) => match[1]);
+    expect(labels).toEqual([
+      "Class",
+      "Severity",
+      "In reply to",
+      "Who acts",
+      "Retry",
+      "Connection",
+      "Usual enhanced codes",
+      "Defined in",
+    ]);
+  });
+
+  it("of a code with itself says so and explains it once", () => {
+    const { title, markdown } = compare(["550", "550"], "en");
+    expect(title).toMatch(/^SMTP 550 /);
+    expect(markdown).toContain("compared with itself");
+    expect(headings(markdown).filter((heading) => heading === "Description")).toHaveLength(1);
+  });
+
+  it("takes three codes, and pairs", () => {
+    expect(compare(["450", "451", "550 5.1.1"], "en").title).toMatch(
+      /450 .* vs 451 .* vs 550 5\.1\.1 /,
+    );
+  });
+
+  it("refuses what is no code, and names it", () => {
+    expect(() => compare(["550", "999"], "en")).toThrow(/999/);
+    expect(() => compare(["550"], "fr")).toThrow("au moins deux");
+  });
+});
+
+describe.each(languages)("every pair of codes (%s)", (language: Language) => {
+  const all = codes.flatMap((a) => codes.map((b) => [a, b] as const));
+
+  it("reads without doubled words, open placeholders or empty cells", () => {
+    for (const [a, b] of all) {
+      const { markdown } = compare([a, b], language);
+      const prose = markdown.replaceAll(/\(https:[^)]*\)|^\| {2}\|/gm, "");
+      expect(prose.match(/\b(\p{L}{2,}) \1\b/giu)?.filter(isDoubled) ?? [], `${a} ${b}`).toEqual(
+        [],
+      );
+      expect(prose, `${a} ${b}`).not.toMatch(/\{\w+\}|undefined|\| {2}\||\.\.|when during| ,/i);
+    }
+  });
+});
+
+/** French has words that may stand twice: « vous vous authentifiez ». */
+function isDoubled(words: string): boolean {
+  return !/^(nous nous|vous vous|that that)$/i.test(words);
+}
+
+describe("an explanation", () => {
+  it("explains a code by its digits where there is no entry", () => {
+    const { markdown } = explain("560", "en");
+    expect(markdown).toContain("560 has no entry of its own");
+  });
+
+  it("links each reference to its section", () => {
+    expect(explain("334", "en").markdown).toContain(
+      "(https://www.rfc-editor.org/rfc/rfc4954.html#section-4)",
+    );
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { trespasses } from "../../../tools/doors/check";
+import { rules } from "../../../tools/doors/rules";
+
+function check(path: string, text: string) {
+  return trespasses([{ path, text }], rules);
+}
+
+describe("the doors", () => {
+  it.each([
+    ["server/src/syntax/formats/x.ts", 'import { isDigit } from "../characters";'],
+    ["server/src/comparison/x.ts", 'import type { Meaning } from "../catalogue/index";'],
+    ["client/src/commands/x.ts", 'import { window } from "vscode";'],
+  ])("are open to %s: %s", (path, text) => {
+    expect(check(path, text)).toEqual([]);
+  });
+
+  it.each([
+    ["server/src/syntax/x.ts", 'import type { Meaning } from "../catalogue/index";'],
+    ["server/src/catalogue/x.ts", 'export { step } from "../dialogue/dialogue";'],
+    ["server/src/features/x.ts", 'import type {\n  Connection,\n} from "vscode-languageserver";'],
+    ["client/src/x.ts", 'import { serve } from "../../server/src/server";'],
+    ["server/src/render/x.ts", 'import { readFileSync } from "node:fs";'],
+    ["server/src/features/x.ts", 'const net = await import("node:net");'],
+  ])("are shut to %s: %s", (path, text) => {
+    expect(check(path, text)).toHaveLength(1);
+  });
+});
