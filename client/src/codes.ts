@@ -1,0 +1,6 @@
+/** Whether a command's argument or a stored value is a list of codes; which codes exist, the server knows. */
+export function isCodes(value: unknown): value is readonly string[] {
+  return (
+    Array.isArray(value) && value.length > 0 && value.every((code) => typeof code === "string")
+  );
+}

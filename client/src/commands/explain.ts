@@ -1,0 +1,19 @@
+import { type Disposable, l10n } from "vscode";
+import type { Server } from "../server";
+import { showPage } from "../views/page";
+import { pickCode } from "../views/pick-code";
+import { codesAtCursor } from "./codes-at-cursor";
+import { register } from "./register";
+
+/** "Explain SMTP code": the code of a link, else the one at the cursor, else one that the user picks. */
+export function registerExplain(server: Server): Disposable {
+  return register("smtpLens.explain", async (argument) => {
+    const code = typeof argument === "string" ? argument : await atCursorOrPicked(server);
+    if (code !== undefined) await showPage(server, [code]);
+  });
+}
+
+async function atCursorOrPicked(server: Server): Promise<string | undefined> {
+  const [code] = await codesAtCursor(server);
+  return code ?? pickCode(server, l10n.t("Code to explain: a number, a name or a word"));
+}

@@ -1,0 +1,23 @@
+import type { LogOutputChannel } from "vscode";
+import type { LanguageClientOptions } from "vscode-languageclient";
+import type { InitializationOptions } from "../../protocol/messages";
+import { withoutOutput } from "./without-output";
+
+const languages = ["log", "mail-log", "smtp-transcript", "mail-message"];
+
+const initializationOptions: InitializationOptions = { commandLinks: true };
+
+/** How the language client is set up. Only our own two commands may be links, and no HTML is shown. */
+export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+  return {
+    documentSelector: languages.map((language) => ({ language })),
+    outputChannel,
+    initializationOptions,
+    synchronize: { configurationSection: "smtpLens" },
+    markdown: {
+      isTrusted: { enabledCommands: ["smtpLens.compare", "smtpLens.explain"] },
+      supportHtml: false,
+    },
+    middleware: withoutOutput,
+  };
+}

@@ -1,0 +1,89 @@
+import { type Disposable, l10n, window } from "vscode";
+import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import {
+  type CodeSummary,
+  type CodesAtParams,
+  type CodesAtResult,
+  codesAtRequest,
+  type Page,
+  serverCommands,
+} from "../../protocol/messages";
+import { pageLanguage } from "./language";
+import { clientOptions } from "./options";
+
+/** Makes a language client that is not started yet; Node and the web worker do it differently. */
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+/** The language server, as commands and views ask it. Each question waits for a start that is under way. */
+export class Server implements Disposable {
+  readonly #createClient: CreateClient;
+  readonly #output = window.createOutputChannel("SMTP Lens", { log: true });
+  #client: BaseLanguageClient | undefined;
+  #ready: Promise<void> = Promise.resolve();
+
+  constructor(createClient: CreateClient) {
+    this.#createClient = createClient;
+  }
+
+  /** The client of the server that runs now. */
+  get client(): BaseLanguageClient | undefined {
+    return this.#client;
+  }
+
+  /** Starts the server, or starts it afresh. Of several calls each waits for the one before. */
+  start(): Promise<void> {
+    this.#ready = this.#ready.then(() => this.#replace());
+    return this.#ready;
+  }
+
+  /** The page about one code, or the comparison of several. */
+  page(codes: readonly string[]): Promise<Page> {
+    const language = pageLanguage();
+    return codes.length === 1
+      ? this.#execute(serverCommands.explain, { code: codes[0], language })
+      : this.#execute(serverCommands.compare, { codes, language });
+  }
+
+  /** All codes that the catalogue has. */
+  codes(): Promise<readonly CodeSummary[]> {
+    return this.#execute(serverCommands.codes, { language: pageLanguage() });
+  }
+
+  /** The codes at a place in a document. */
+  codesAt(params: CodesAtParams): Promise<CodesAtResult> {
+    return this.#request(codesAtRequest, params);
+  }
+
+  /** Stops the server for good. */
+  dispose(): void {
+    void this.#stop().finally(() => this.#output.dispose());
+  }
+
+  // A client whose start failed cannot be started again, so each start has a client of its own.
+  async #replace(): Promise<void> {
+    await this.#stop();
+    this.#client = this.#createClient(clientOptions(this.#output));
+    // The language client shows a failed start itself; rejecting here would show it twice.
+    await this.#client.start().catch(() => undefined);
+  }
+
+  // A server that no longer answers must not stand in the way of the next one.
+  async #stop(): Promise<void> {
+    await this.#client?.dispose().catch(() => undefined);
+  }
+
+  async #execute<Result>(command: string, argument: object): Promise<Result> {
+    const params = { command, arguments: [argument] };
+    const result = await this.#request<Result | null>("workspace/executeCommand", params);
+    // The server's neutral answer when it failed in a way that it did not foresee.
+    if (result === null)
+      throw new Error(l10n.t('The server had no answer. The output "SMTP Lens" says why.'));
+    return result;
+  }
+
+  async #request<Result>(method: string, params: object): Promise<Result> {
+    await this.#ready;
+    if (this.#client === undefined) throw new Error("The server has not been started.");
+    return this.#client.sendRequest<Result>(method, params);
+  }
+}

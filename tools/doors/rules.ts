@@ -1,0 +1,60 @@
+/** What the files of a room may import: other rooms by folder, packages by name. A file's own room is always open to it. */
+export interface Rule {
+  /** Path prefix of the room; of several that fit, the longest counts. */
+  readonly room: string;
+  readonly rooms: readonly string[];
+  readonly packages: readonly string[];
+}
+
+const protocol = "protocol/";
+const server = "server/src/";
+const lsp = "vscode-languageserver-protocol";
+
+/** The doors between the rooms; docs/architecture.md says why they are where they are. */
+export const rules: readonly Rule[] = [
+  { room: protocol, rooms: [], packages: [] },
+  { room: "client/src/", rooms: [protocol], packages: ["vscode", "vscode-languageclient"] },
+  { room: `${server}syntax/`, rooms: [], packages: [] },
+  { room: `${server}dialogue/`, rooms: [`${server}syntax/`], packages: [] },
+  { room: `${server}catalogue/`, rooms: [], packages: [] },
+  { room: `${server}comparison/`, rooms: [`${server}catalogue/`], packages: [] },
+  {
+    room: `${server}document/`,
+    rooms: [`${server}syntax/`, `${server}dialogue/`],
+    packages: ["vscode-languageserver-textdocument"],
+  },
+  {
+    room: `${server}render/`,
+    rooms: [`${server}catalogue/`, `${server}comparison/`, `${server}syntax/`],
+    packages: [],
+  },
+  {
+    room: `${server}features/`,
+    rooms: [
+      protocol,
+      `${server}catalogue/`,
+      `${server}document/`,
+      `${server}render/`,
+      `${server}settings.ts`,
+      `${server}syntax/`,
+    ],
+    packages: [lsp],
+  },
+  {
+    room: `${server}cli/`,
+    rooms: [
+      protocol,
+      `${server}catalogue/`,
+      `${server}features/`,
+      `${server}syntax/`,
+      `${server}version.ts`,
+    ],
+    packages: ["commander"],
+  },
+  { room: server, rooms: [protocol, server], packages: ["vscode-languageserver", lsp] },
+  {
+    room: `${server}cli.ts`,
+    rooms: [server],
+    packages: ["node:fs", "vscode-languageserver"],
+  },
+];
