@@ -1,0 +1,6 @@
+import { takePicture } from "./interface";
+
+takePicture().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

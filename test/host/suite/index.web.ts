@@ -1,0 +1,9 @@
+import "mocha/mocha.js";
+import { outcome, silent } from "./outcome";
+
+/** What VS Code calls in the extension host of a web worker. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: "bdd", reporter: silent, timeout: 20_000 });
+  await import("./list");
+  await outcome((done) => mocha.run(done));
+}

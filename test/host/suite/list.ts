@@ -1,0 +1,6 @@
+// Every suite, one line each. Activation comes first: it finds the extension not yet active.
+import "./activation";
+import "./hover";
+import "./problems";
+import "./comparison";
+import "./restart";

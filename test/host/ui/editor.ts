@@ -1,0 +1,66 @@
+import type { Page } from "playwright-core";
+import { until } from "../until";
+import { findText } from "./findText";
+import { typeQuickly } from "./palette";
+
+/** Which occurrence is meant, and what its hover must say. */
+export interface HoverOptions {
+  /** Counted from 0, in the lines in view. */
+  readonly occurrence?: number;
+  /** A part of the hover to wait for; without it any hover will do. */
+  readonly containing?: string;
+}
+
+const hovers = ".monaco-editor .monaco-hover:not(.hidden) .hover-contents";
+
+/** Waits until a file is shown in the editor with its text. */
+export async function waitForEditor(page: Page, name?: string): Promise<void> {
+  if (name) await page.locator(`.tab.active[data-resource-name="${name}"]`).waitFor();
+  await page.locator(".editor-instance .view-line").first().waitFor();
+}
+
+/** Opens a file at the top of the workspace folder, from the Explorer. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await page
+    .locator(".explorer-folders-view .label-name")
+    .getByText(name, { exact: true })
+    .dblclick();
+  await waitForEditor(page, name);
+}
+
+/** Scrolls a place into view and puts the cursor there; both are counted from 1. */
+export async function reveal(page: Page, line: number, column = 1): Promise<void> {
+  await page.keyboard.press("Control+G");
+  await typeQuickly(page, `:${line}:${column}`);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
+}
+
+/** Puts the mouse on a text in the editor and gives the words of the hover, which stays open. */
+export async function hoverText(
+  page: Page,
+  text: string,
+  options: HoverOptions = {},
+): Promise<string> {
+  const { occurrence = 0, containing = "" } = options;
+  const ask = async () => {
+    await pointAt(page, text, occurrence);
+    // A hover that came before the extension was ready lacks its words: the mouse then comes again.
+    return until("the hover", () => hoverWords(page, containing), { deadline: 2000 });
+  };
+  return until(`a hover on "${text}" with "${containing}"`, ask, { deadline: 30_000 });
+}
+
+async function pointAt(page: Page, text: string, occurrence: number): Promise<void> {
+  const { x, y } = await until(
+    `"${text}" in view`,
+    async () => (await findText(page, text))[occurrence],
+  );
+  await page.mouse.move(1, 1);
+  await page.mouse.move(x, y, { steps: 3 });
+}
+
+async function hoverWords(page: Page, containing: string): Promise<string | undefined> {
+  const words = (await page.locator(hovers).allInnerTexts()).join("\n").replaceAll("\u00a0", " ");
+  return words !== "" && words.includes(containing) ? words : undefined;
+}
