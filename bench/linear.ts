@@ -1,0 +1,35 @@
+import { tokeniseLine } from "../server/src/syntax/tokenise";
+import { bits, heads } from "../test/unit/syntax/hostile";
+import { median, type Row } from "./row";
+
+const short = 50_000;
+const times = 10;
+const runs = 5;
+
+/** The worst growth of the time for one hostile line when the line grows tenfold: 10 is linear, 100 would be quadratic. */
+export function linear(): Row[] {
+  const worst = heads
+    .flatMap((head) => bits.map((bit) => growth(head, bit)))
+    .reduce((a, b) => (a.ratio > b.ratio ? a : b));
+  return [
+    {
+      what: `a line ${times} times as long (${JSON.stringify(worst.bit)})`,
+      against: `a hostile line of ${short} characters`,
+      ratio: worst.ratio.toFixed(2),
+    },
+  ];
+}
+
+function growth(head: string, bit: string): { bit: string; ratio: number } {
+  const lines = [short, short * times].map((length) => head + bit.repeat(length / bit.length));
+  const [once = 0, longer = 0] = lines.map((line) =>
+    median(Array.from({ length: runs }, () => timeOf(line))),
+  );
+  return { bit, ratio: longer / once };
+}
+
+function timeOf(line: string): number {
+  const began = performance.now();
+  tokeniseLine(line, undefined);
+  return performance.now() - began;
+}
