@@ -1,4 +1,4 @@
-import { readFile, rm } from "node:fs/promises";
+import { copyFile, readFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
@@ -40,3 +40,4 @@ if (names.length === Object.keys(bundles).length) {
   await rm("dist", { recursive: true, force: true });
 }
 await Promise.all(names.map((name) => build({ ...bundles[name], outfile: `dist/${name}.js` })));
+await copyFile("server/src/catalogue/generated.json", "dist/catalogue.json");

@@ -60,6 +60,8 @@ export type CodesAtResult = readonly string[];
 export interface InitializationOptions {
   /** The client runs these links: `command:smtpLens.compare?[["550","450"]]`, `command:smtpLens.explain?["550 5.1.1"]`. */
   readonly commandLinks?: boolean;
+  /** The compiled catalogue, where the server cannot read the file: in a web worker. */
+  readonly catalogue?: string;
   /** Settings for clients without `workspace/configuration`. */
   readonly settings?: unknown;
 }

@@ -5,10 +5,9 @@ import { withoutOutput } from "./without-output";
 
 const languages = ["log", "mail-log", "smtp-transcript", "mail-message"];
 
-const initializationOptions: InitializationOptions = { commandLinks: true };
-
 /** How the language client is set up. Only our own two commands may be links, and no HTML is shown. */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+  const initializationOptions: InitializationOptions = { commandLinks: true };
   return {
     documentSelector: languages.map((language) => ({ language })),
     outputChannel,

@@ -1,7 +1,11 @@
 import { createReadStream } from "node:fs";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { provideCatalogue } from "./catalogue/index";
+import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
 import { serve } from "./server";
+
+provideCatalogue(catalogueFile);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader has gone, as after `| head`: nobody is left to be told.

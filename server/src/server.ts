@@ -3,7 +3,8 @@ import {
   type InitializeResult,
   TextDocumentSyncKind,
 } from "vscode-languageserver";
-import { serverCommands } from "../../protocol/messages";
+import { type InitializationOptions, serverCommands } from "../../protocol/messages";
+import { provideCatalogue } from "./catalogue/index";
 import { type ClientState, clientState } from "./client-state";
 import { LogDocument } from "./document/log-document";
 import { serveCommands } from "./serve-commands";
@@ -17,6 +18,8 @@ import { version } from "./version";
 export function serve(connection: Connection): void {
   const session = new Session();
   connection.onInitialize((params) => {
+    const { catalogue } = (params.initializationOptions ?? {}) as InitializationOptions;
+    if (typeof catalogue === "string") provideCatalogue(() => catalogue);
     session.client = clientState(params);
     session.settings = session.client.settings;
     return initializeResult(session.client);

@@ -15,9 +15,15 @@ export function faults(catalogue: RawCatalogue, schemas: string): string[] {
   const entryWords = schema("entry-words");
   const classWords = schema("class-words");
   const areaWords = schema("area-words");
+  const pairWords = schema("pair-words");
+  const reasonWords = schema("reason-words");
+  const providerFacts = schema("provider-facts");
+  const providerWords = schema("provider-words");
   const shape = [
     ...invalid("facts/replies", schema("reply-facts"), catalogue.replies),
     ...invalid("facts/enhanced", schema("enhanced-facts"), catalogue.enhanced),
+    ...invalid("facts/reasons", schema("reason-facts"), catalogue.reasons),
+    ...invalidEach("facts/providers", providerFacts, catalogue.providers),
     ...Object.entries(catalogue.words).flatMap(([language, words]) => {
       return [
         ...invalid(`${language}/replies`, entryWords, words.replies),
@@ -25,6 +31,9 @@ export function faults(catalogue: RawCatalogue, schemas: string): string[] {
         ...invalid(`${language}/classes`, classWords, words.classes),
         ...invalid(`${language}/subjects`, areaWords, words.subjects),
         ...invalid(`${language}/digits`, areaWords, words.digits),
+        ...invalid(`${language}/pairs`, pairWords, words.pairs),
+        ...invalid(`${language}/reasons`, reasonWords, words.reasons),
+        ...invalidEach(`${language}/providers`, providerWords, words.providers),
       ];
     }),
   ];
@@ -37,6 +46,16 @@ function invalid(where: string, validate: ValidateFunction, table: Table): strin
   if (validate(table)) return [];
   return (validate.errors ?? []).map(
     (error) => `${where}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`,
+  );
+}
+
+function invalidEach(
+  where: string,
+  validate: ValidateFunction,
+  tables: Readonly<Record<string, Table>>,
+): string[] {
+  return Object.entries(tables).flatMap(([name, table]) =>
+    invalid(`${where}/${name}`, validate, table),
   );
 }
 
@@ -53,6 +72,9 @@ function incomplete(catalogue: RawCatalogue): string[] {
         words.subjects,
       ),
       ...sameKeys(`${language}/digits`, { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 }, words.digits),
+      ...sameKeys(`${language}/pairs`, catalogue.words[model]?.pairs ?? {}, words.pairs),
+      ...sameKeys(`${language}/reasons`, catalogue.reasons, words.reasons),
+      ...sameRules(language, catalogue, words),
       ...repeatedNames(language, words),
     ];
   });
@@ -64,6 +86,16 @@ function sameKeys(where: string, expected: Table, actual: Table): string[] {
   return [
     ...missing.map((key) => `${where}: ${key} is missing`),
     ...extra.map((key) => `${where}: ${key} has no facts`),
+  ];
+}
+
+function sameRules(language: string, catalogue: RawCatalogue, words: RawWords): string[] {
+  const rulesOf = (table: Table | undefined) => (table?.["rules"] ?? {}) as Table;
+  return [
+    ...sameKeys(`${language}/providers`, catalogue.providers, words.providers),
+    ...Object.entries(catalogue.providers).flatMap(([id, facts]) =>
+      sameKeys(`${language}/providers/${id}`, rulesOf(facts), rulesOf(words.providers[id])),
+    ),
   ];
 }
 
@@ -82,9 +114,40 @@ function repeatedNames(language: string, words: RawWords): string[] {
   });
 }
 
-/** Codes that are named as confused with another, but are not in the catalogue. */
+/** Codes that are named beside another, but are not in the catalogue. */
 function dangling(catalogue: RawCatalogue): string[] {
   const all: Table = { ...catalogue.replies, ...catalogue.enhanced };
+  return [
+    ...danglingLookalikes(all),
+    ...danglingPairs(catalogue, all),
+    ...danglingReasons(catalogue),
+  ];
+}
+
+function danglingReasons({ providers, reasons }: RawCatalogue): string[] {
+  return Object.entries(providers).flatMap(([id, { rules }]) =>
+    Object.entries(rules as Record<string, { reason: string }>)
+      .filter(([, { reason }]) => !(reason in reasons))
+      .map(
+        ([rule, { reason }]) => `facts/providers/${id}: ${rule} has the unknown reason ${reason}`,
+      ),
+  );
+}
+
+function danglingPairs(catalogue: RawCatalogue, all: Table): string[] {
+  return Object.keys(catalogue.words[model]?.pairs ?? {}).flatMap((pair) => {
+    const codes = pair.split(" ");
+    const ordered = [...codes].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+    return [
+      ...codes
+        .filter((code) => !(code in all))
+        .map((code) => `pairs: ${pair} names ${code}, which has no facts`),
+      ...(ordered.join(" ") === pair ? [] : [`pairs: ${pair} must be ${ordered.join(" ")}`]),
+    ];
+  });
+}
+
+function danglingLookalikes(all: Table): string[] {
   return Object.entries(all).flatMap(([code, facts]) =>
     (facts as { confusedWith: string[] }).confusedWith
       .filter((other) => !(other in all) || other === code)

@@ -1,28 +1,20 @@
 import type { RawCatalogue } from "./read";
 
-/**
- * The TypeScript module that carries the compiled catalogue. The data are JSON in strings: parsing them on first use is
- * faster than evaluating object literals at start-up, and a language that is not asked for costs nothing.
- */
-export function generate(catalogue: RawCatalogue): string {
-  const facts = { replies: catalogue.replies, enhanced: catalogue.enhanced };
-  const words = Object.entries(catalogue.words).map(
-    ([language, texts]) => `  ${language}: ${literal(JSON.stringify(texts))},`,
-  );
+/** The catalogue in the form that is shipped and read at run time, one JSON text. */
+export function compile(catalogue: RawCatalogue): string {
+  const { words, ...facts } = catalogue;
+  return JSON.stringify({ facts, words });
+}
+
+/** The TypeScript module that says what the compiled catalogue holds: its languages, and the shape of its phrases. */
+export function describe(catalogue: RawCatalogue): string {
+  const names = Object.keys(catalogue.words).map((language) => JSON.stringify(language));
   return [
     "// Generated from server/catalogue by tools/catalogue; do not edit.",
-    `export const factsJson: string = ${literal(JSON.stringify(facts))};`,
-    "export const wordsJson = {",
-    ...words,
-    "};",
+    `export const languages = [${names.join(", ")}] as const;`,
     `export interface Phrases ${shape(catalogue.words["en"]?.phrases ?? {})}`,
     "",
   ].join("\n");
-}
-
-/** A JSON text as a JavaScript string literal. */
-function literal(json: string): string {
-  return `'${json.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;
 }
 
 /** The type of a tree of texts. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { parse } from "yaml";
 
 const notLanguages = ["facts", "schema"];
@@ -14,6 +14,10 @@ export interface RawWords {
   readonly classes: Table;
   readonly subjects: Table;
   readonly digits: Table;
+  readonly pairs: Table;
+  readonly reasons: Table;
+  /** By provider; a provider is one file. */
+  readonly providers: Record<string, Table>;
   readonly phrases: Table;
 }
 
@@ -21,6 +25,8 @@ export interface RawWords {
 export interface RawCatalogue {
   readonly replies: Table;
   readonly enhanced: Table;
+  readonly reasons: Table;
+  readonly providers: Record<string, Table>;
   /** By language; a language is one folder of that name. */
   readonly words: Record<string, RawWords>;
 }
@@ -33,6 +39,8 @@ export function readCatalogue(root: string): RawCatalogue {
   return {
     replies: readFolder(join(root, "facts", "replies")),
     enhanced: readFolder(join(root, "facts", "enhanced")),
+    reasons: readFile(join(root, "facts", "reasons.yaml")),
+    providers: readEach(join(root, "facts", "providers")),
     words: Object.fromEntries(
       languages.map((language) => [language, readWords(join(root, language))]),
     ),
@@ -46,6 +54,9 @@ function readWords(folder: string): RawWords {
     classes: readFile(join(folder, "classes.yaml")),
     subjects: readFile(join(folder, "subjects.yaml")),
     digits: readFile(join(folder, "digits.yaml")),
+    pairs: readFile(join(folder, "pairs.yaml")),
+    reasons: readFile(join(folder, "reasons.yaml")),
+    providers: readEach(join(folder, "providers")),
     phrases: readFile(join(folder, "phrases.yaml")),
   };
 }
@@ -62,6 +73,14 @@ function readFolder(folder: string): Table {
     }
   }
   return merged;
+}
+
+/** Each file of a folder by its name. */
+function readEach(folder: string): Record<string, Table> {
+  const names = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
+  return Object.fromEntries(
+    names.sort().map((file) => [basename(file, ".yaml"), readFile(join(folder, file))]),
+  );
 }
 
 function readFile(path: string): Table {

@@ -18,6 +18,7 @@ export const rules: readonly Rule[] = [
   { room: `${server}dialogue/`, rooms: [`${server}syntax/`], packages: [] },
   { room: `${server}catalogue/`, rooms: [], packages: [] },
   { room: `${server}comparison/`, rooms: [`${server}catalogue/`], packages: [] },
+  { room: `${server}reasons/`, rooms: [`${server}catalogue/`], packages: [] },
   {
     room: `${server}document/`,
     rooms: [`${server}syntax/`, `${server}dialogue/`],
@@ -25,7 +26,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: `${server}render/`,
-    rooms: [`${server}catalogue/`, `${server}comparison/`, `${server}syntax/`],
+    rooms: [`${server}catalogue/`, `${server}comparison/`, `${server}reasons/`, `${server}syntax/`],
     packages: [],
   },
   {
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
       protocol,
       `${server}catalogue/`,
       `${server}document/`,
+      `${server}reasons/`,
       `${server}render/`,
       `${server}settings.ts`,
       `${server}syntax/`,
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
     packages: ["commander"],
   },
   { room: server, rooms: [protocol, server], packages: ["vscode-languageserver", lsp] },
+  { room: `${server}catalogue-file.ts`, rooms: [], packages: ["node:fs", "node:path"] },
   {
     room: `${server}cli.ts`,
     rooms: [server],

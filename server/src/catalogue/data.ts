@@ -1,11 +1,14 @@
-import { factsJson, type Phrases, wordsJson } from "./generated";
+import { languages, type Phrases } from "./generated";
 import type {
   AreaWords,
   ClassWords,
-  CodeClass,
   EnhancedFacts,
   EntryWords,
   Language,
+  LegalClass,
+  ProviderFacts,
+  ProviderWords,
+  ReasonFacts,
   ReplyFacts,
 } from "./types";
 
@@ -13,37 +16,60 @@ import type {
 export interface FactsTable {
   readonly replies: Readonly<Record<string, ReplyFacts>>;
   readonly enhanced: Readonly<Record<string, EnhancedFacts>>;
+  /** In the order in which they are asked. */
+  readonly reasons: Readonly<Record<string, ReasonFacts>>;
+  readonly providers: Readonly<Record<string, ProviderFacts>>;
 }
 
 /** Everything that one language says. */
 export interface Words {
   readonly replies: Readonly<Record<string, EntryWords>>;
   readonly enhanced: Readonly<Record<string, EntryWords>>;
-  readonly classes: Readonly<Record<CodeClass, ClassWords>>;
+  readonly classes: Readonly<Record<LegalClass, ClassWords>>;
   readonly subjects: Readonly<Record<string, AreaWords>>;
   readonly digits: Readonly<Record<string, AreaWords>>;
+  /** What tells two codes apart, by both in ascending order: `450 550`. */
+  readonly pairs: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<string, AreaWords>>;
+  readonly providers: Readonly<Record<string, ProviderWords>>;
   readonly phrases: Phrases;
 }
 
-/** The languages of the catalogue. */
-export const languages = Object.keys(wordsJson) as Language[];
-
-let parsedFacts: FactsTable | undefined;
-const parsedWords = new Map<Language, Words>();
-
-/** The compiled facts; parsed when first asked for. */
-export function factsTable(): FactsTable {
-  parsedFacts ??= JSON.parse(factsJson) as FactsTable;
-  return parsedFacts;
+/** The compiled catalogue, as `tools/catalogue` writes it. */
+interface Compiled {
+  readonly facts: FactsTable;
+  readonly words: Readonly<Record<Language, Words>>;
 }
 
-/** The words of a language; parsed when first asked for. */
+export { languages };
+
+let compiled: Compiled | undefined;
+let load = (): string => {
+  throw new Error("No catalogue was provided.");
+};
+
+/**
+ * Says where the compiled catalogue comes from. It stands beside the program rather than in it, so that each way in
+ * brings it in its own manner; it is read when first asked for.
+ */
+export function provideCatalogue(from: () => string): void {
+  load = from;
+  compiled = undefined;
+}
+
+function catalogue(): Compiled {
+  compiled ??= JSON.parse(load()) as Compiled;
+  return compiled;
+}
+
+/** The facts of every code. */
+export function factsTable(): FactsTable {
+  return catalogue().facts;
+}
+
+/** The words of a language. */
 export function wordsOf(language: Language): Words {
-  const known = parsedWords.get(language);
-  if (known !== undefined) return known;
-  const words = JSON.parse(wordsJson[language]) as Words;
-  parsedWords.set(language, words);
-  return words;
+  return catalogue().words[language];
 }
 
 /**

@@ -1,10 +1,10 @@
 import { wordsOf } from "./data";
 import { fill } from "./phrases";
-import type { CodeClass, EntryWords, Language } from "./types";
+import type { CodeClass, EntryWords, Language, LegalClass } from "./types";
 
-/** The first digit of a reply code, or the class of an enhanced code. */
+/** The first digit of a reply code, or the class of an enhanced code; `x` for a digit that SMTP does not have. */
 export function classOf(code: string): CodeClass {
-  return code.charAt(0) as CodeClass;
+  return /^[2-5]/.test(code) ? (code.charAt(0) as CodeClass) : "x";
 }
 
 /**
@@ -16,7 +16,7 @@ export function wordsByDigits(
   language: Language,
 ): { words: EntryWords; notes: readonly string[] } {
   const words = wordsOf(language);
-  const own = words.classes[classOf(code)];
+  const own = words.classes[code.charAt(0) as LegalClass];
   const enhanced = code.includes(".");
   const area = enhanced ? words.subjects[code.split(".")[1] ?? ""] : words.digits[code.charAt(1)];
   const { digits } = words.phrases;

@@ -1,5 +1,6 @@
 export { type Code, formatCode, parseCode } from "./code";
-export { factsTable, languageFor, languages, wordsOf } from "./data";
+export { factsTable, languageFor, languages, provideCatalogue, wordsOf } from "./data";
 export { type Meaning, meaningOf } from "./meaning";
+export { distinction } from "./pairs";
 export { fill, listOf, type Phrases, phrasesOf } from "./phrases";
 export type * from "./types";

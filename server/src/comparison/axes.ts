@@ -69,6 +69,7 @@ const scopesOfMail: ReadonlySet<string | undefined> = new Set([
 
 /** What becomes of the mail: no bounce, one when the queue gives up, or one at once; `undefined` where no mail is at stake. */
 export function consequenceOf(meaning: Meaning): "never" | "later" | "now" | undefined {
+  if (meaning.class === "x") return undefined;
   if (meaning.class === "2" || meaning.class === "3") return "never";
   if (!scopesOfMail.has(meaning.facts?.scope)) return undefined;
   return meaning.class === "4" ? "later" : "now";

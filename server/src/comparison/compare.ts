@@ -18,7 +18,7 @@ const axes: readonly (readonly [Axis, Reader])[] = [
   ["phase", (meaning) => joined(phasesOf(meaning))],
   ["actor", (meaning) => meaning.facts?.actors[0]],
   ["retry", (meaning) => meaning.facts?.retry],
-  ["connection", (meaning) => meaning.connection],
+  ["connection", connectionOf],
   ["consequence", consequenceOf],
   ["partners", (meaning) => joined(enhancedPartners(meaning), meaning.class === "3")],
   ["definition", definition],
@@ -34,6 +34,11 @@ export function differencesOf(meanings: readonly Meaning[]): Difference[] {
     if (!values.every((value) => value !== undefined) || new Set(values).size < 2) return [];
     return axis === "phase" && overlap(meanings.map(phasesOf)) ? [] : [{ axis, values }];
   });
+}
+
+/** What happens to the connection; a number that no server sends says nothing of it. */
+function connectionOf({ connection }: Meaning): string | undefined {
+  return connection === "none" ? undefined : connection;
 }
 
 /** The area of the cause; a failure that names none leaves it open. */

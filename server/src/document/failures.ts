@@ -44,7 +44,7 @@ export function failuresOf(lines: readonly LogLine[]): Failure[] {
 }
 
 /** The line after the event that begins at `line`; a few lines of others may stand between its own. */
-function eventEnd(lines: readonly LogLine[], line: number): number {
+export function eventEnd(lines: readonly LogLine[], line: number): number {
   const block = lines[line]?.reading?.block;
   let end = line + 1;
   for (let next = end; next < lines.length && next <= end + mostBetween; next++) {

@@ -1,16 +1,27 @@
 import type { CodeSummary } from "../../../protocol/messages";
-import { factsTable, type Language, wordsOf } from "../catalogue/index";
+import { type EntryWords, factsTable, type Language, wordsOf } from "../catalogue/index";
 
-/** Every code of the catalogue with its name and a sentence, reply codes first. */
+/** Every code of the catalogue with its name and a sentence: standard reply codes, enhanced codes, then other numbers. */
 export function codeList(language: Language): CodeSummary[] {
   const { replies, enhanced } = factsTable();
   const words = wordsOf(language);
-  return (["replies", "enhanced"] as const).flatMap((kind) =>
-    Object.keys(kind === "replies" ? replies : enhanced)
-      .sort()
-      .flatMap((code) => {
-        const entry = words[kind][code];
-        return entry === undefined ? [] : [{ code, name: entry.name, brief: entry.brief }];
-      }),
+  const [standard, others] = [true, false].map((wanted) =>
+    Object.keys(replies).filter((code) => (replies[code]?.status === "standard") === wanted),
   );
+  return [
+    ...summaries(standard ?? [], words.replies),
+    ...summaries(Object.keys(enhanced), words.enhanced),
+    ...summaries(others ?? [], words.replies),
+  ];
+}
+
+function summaries(
+  codes: readonly string[],
+  words: Readonly<Record<string, EntryWords>>,
+): CodeSummary[] {
+  const ordered = [...codes].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  return ordered.flatMap((code) => {
+    const entry = words[code];
+    return entry === undefined ? [] : [{ code, name: entry.name, brief: entry.brief }];
+  });
 }

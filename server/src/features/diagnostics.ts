@@ -3,8 +3,10 @@ import { fill, type Language, meaningOf, phrasesOf } from "../catalogue/index";
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { mainUrl } from "../render/links";
+import { reasonBrief } from "../render/reason";
 import type { Settings, Severity } from "../settings";
 import { codeOf } from "./code-of";
+import { reasonAt } from "./reason-at";
 
 const severityOf: Readonly<Record<Exclude<Severity, "off">, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -23,7 +25,7 @@ export function diagnostics(
   language: Language,
 ): Diagnostic[] {
   const { shown, total } = shownFailures(document, settings);
-  const problems = shown.map((failure) => problem(failure, settings, language));
+  const problems = shown.map((failure) => problem(document, failure, settings, language));
   if (shown.length === total) return problems;
   const text = fill(phrasesOf(language).problem.limit, {
     shown: String(shown.length),
@@ -52,10 +54,16 @@ function mostSevere(all: readonly Failure[], limit: number): Failure[] {
   return all.filter((failure) => (failure.permanent ? left-- > 0 : room-- > 0));
 }
 
-function problem(failure: Failure, settings: Settings, language: Language): Diagnostic {
+function problem(
+  document: LogDocument,
+  failure: Failure,
+  settings: Settings,
+  language: Language,
+): Diagnostic {
   const code = [failure.reply, failure.enhanced].filter((part) => part !== undefined).join(" ");
   const parsed = codeOf(failure);
   const meaning = parsed && meaningOf(parsed, language);
+  const reason = parsed && reasonAt(document, failure.line, parsed);
   const shown = severity(failure, settings);
   return {
     range: {
@@ -66,7 +74,7 @@ function problem(failure: Failure, settings: Settings, language: Language): Diag
     source: "smtp",
     code,
     ...(meaning === undefined ? {} : { codeDescription: { href: mainUrl(meaning) } }),
-    message: meaning?.words.brief ?? code,
+    message: (reason && reasonBrief(reason, language)) ?? meaning?.words.brief ?? code,
   };
 }
 

@@ -8,6 +8,7 @@ import { challengeSpan } from "../syntax/challenge";
 import type { Token } from "../syntax/token";
 import { codeOf } from "./code-of";
 import { shownFailures } from "./diagnostics";
+import { reasonAt } from "./reason-at";
 
 /** What a hover depends on besides the document and the position. */
 export interface HoverContext {
@@ -36,6 +37,7 @@ export function hover(
         meaning: meaningOf(code, language),
         asked: reading?.asked ?? turn?.asked,
         challenge: challengeOf(document, line),
+        reason: reasonAt(document, line, code),
         saidAbove: commandLinks && isShown(document, settings, line, placed.token),
         language,
         commandLinks,

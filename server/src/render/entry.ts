@@ -17,6 +17,7 @@ export function entrySections(meaning: Meaning, language: Language, depth: numbe
     [
       ...notes,
       ...(notes.length > 0 && meaning.facts === undefined ? [] : [words.description]),
+      ...(words.otherUse === undefined ? [] : [words.otherUse]),
     ].join("\n\n"),
     ...(words.seen === "" ? [] : [`${marks} ${phrases.heading.seen}`, words.seen]),
     `${marks} ${phrases.heading.fix}`,

@@ -5,6 +5,7 @@ import {
   type Meaning,
   type Phrases,
   phrasesOf,
+  type ReplyFacts,
 } from "../catalogue/index";
 import { kindOf } from "../comparison/axes";
 import { referenceLink, registryUrl } from "./links";
@@ -13,10 +14,9 @@ type Row = readonly [label: string, cell: (meaning: Meaning) => string];
 
 /** The facts of codes side by side, as a Markdown table with a column for each code. */
 export function factsTable(meanings: readonly Meaning[], language: Language): string {
-  const rows = rowsFor(phrasesOf(language), language).map(([label, cell]) => [
-    label,
-    ...meanings.map((meaning) => cell(meaning) || "–"),
-  ]);
+  const rows = rowsFor(phrasesOf(language), language, meanings.every(isOrdinary)).map(
+    ([label, cell]) => [label, ...meanings.map((meaning) => cell(meaning) || "–")],
+  );
   const head = ["", ...meanings.map((meaning) => `${meaning.code} ${meaning.words.name}`)];
   const shown = rows.filter(([, ...cells]) => cells.some((cell) => cell !== "–"));
   return [head, head.map(() => "---"), ...shown]
@@ -24,7 +24,8 @@ export function factsTable(meanings: readonly Meaning[], language: Language): st
     .join("\n");
 }
 
-function rowsFor(phrases: Phrases, language: Language): readonly Row[] {
+/** The rows; the status stands there only where not every code is a plain standard one. */
+function rowsFor(phrases: Phrases, language: Language, ordinary: boolean): readonly Row[] {
   const { table } = phrases;
   return [
     [table.class, (m) => fill(table[`class${m.class}`], { pattern: pattern(m) })],
@@ -36,6 +37,7 @@ function rowsFor(phrases: Phrases, language: Language): readonly Row[] {
     [table.enhanced, (m) => enhanced(m, phrases)],
     [table.replies, (m) => (kindOf(m) === "enhanced" ? m.partners.join(", ") : "")],
     [table.references, (m) => definition(m, phrases)],
+    ...(ordinary ? [] : [[table.status, (m: Meaning) => status(m, phrases, language)] as const]),
   ];
 }
 
@@ -43,6 +45,17 @@ function rowsFor(phrases: Phrases, language: Language): readonly Row[] {
 function severity(meaning: Meaning, { table }: Phrases): string {
   const stays = meaning.class === "4" && meaning.facts?.retry === "after-change";
   return stays ? table.severity4stays : table[`severity${meaning.class}`];
+}
+
+function isOrdinary({ facts }: Meaning): boolean {
+  return facts === undefined || facts.status === "standard" || facts.status === "registered";
+}
+
+function status({ facts }: Meaning, phrases: Phrases, language: Language): string {
+  if (facts === undefined) return "";
+  const users = "usedBy" in facts ? (facts as ReplyFacts).usedBy : undefined;
+  const named = (users ?? []).map((user) => (user === "lists" ? phrases.table.users : user));
+  return fill(phrases.status[facts.status], { users: listOf(named, language) });
 }
 
 function pattern(meaning: Meaning): string {
@@ -66,7 +79,7 @@ function enhanced(meaning: Meaning, phrases: Phrases): string {
 /** Where the code is defined; of a pair, where each part is. */
 function definition(meaning: Meaning, phrases: Phrases): string {
   const all = meaning.facts?.references ?? [];
-  if (all.length === 0 && meaning.facts !== undefined)
+  if (all.length === 0 && kindOf(meaning) === "enhanced")
     return `[${phrases.more.registry}](${registryUrl})`;
   return all
     .slice(0, kindOf(meaning) === "pair" ? 2 : 1)

@@ -1,14 +1,18 @@
 import { fill, type Language, type Meaning, type Phrases, phrasesOf } from "../catalogue/index";
+import type { Reason } from "../reasons/reason";
 import type { Asked } from "../syntax/reading";
 import { decodeBase64 } from "./base64";
 import { fixSteps } from "./entry";
 import { escapeMarkdown } from "./escape";
-import { mainUrl, referenceText } from "./links";
+import { mainLink } from "./links";
+import { reasonBlocks, reasonTitle } from "./reason";
 
 /** What a hover shows. */
 export interface HoverInput {
   readonly meaning: Meaning;
   readonly asked: Asked | undefined;
+  /** Why the event failed; `undefined` where it did not. */
+  readonly reason: Reason | undefined;
   /** Base64 text of a 334, as the log has it. */
   readonly challenge: string | undefined;
   readonly language: Language;
@@ -22,27 +26,33 @@ const mostComparisons = 3;
 
 /** The Markdown of a hover, short first: name and class, what was asked, what it means, what to do, where to read more. */
 export function hoverText(input: HoverInput): string {
-  const { meaning, asked, language } = input;
+  const { meaning, reason, language } = input;
   const phrases = phrasesOf(language);
   const { words, notes } = meaning;
   const known = meaning.facts !== undefined;
   const blocks = [
-    `**${meaning.code} ${words.name}**  \n${subtitle(meaning, asked, phrases)}`,
-    known && !input.saidAbove ? words.brief : "",
-    ...notes,
+    `**${meaning.code} ${words.name}**  \n${subtitle(input, phrases)}`,
+    known && !input.saidAbove && reason?.evidence.by !== "provider" ? words.brief : "",
+    ...(reason === undefined ? [] : reasonBlocks(reason, language, input.saidAbove)),
+    ...(reason?.evidence.by === "provider" ? [] : notes),
     challengeLine(input.challenge, phrases),
-    `**${phrases.hover.todo}**\n\n${fixSteps(words.fix.slice(0, mostSteps), phrases)}`,
+    reason?.evidence.by === "provider" ? "" : todo(meaning, phrases),
     footer(input, phrases),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-/** The class in words, and the command that was answered. */
-function subtitle(meaning: Meaning, asked: Asked | undefined, phrases: Phrases): string {
+function todo({ words }: Meaning, phrases: Phrases): string {
+  return `**${phrases.hover.todo}**\n\n${fixSteps(words.fix.slice(0, mostSteps), phrases)}`;
+}
+
+/** The class in words, the command that was answered, and the reason. */
+function subtitle({ meaning, asked, reason, language }: HoverInput, phrases: Phrases): string {
   const pattern = meaning.parts.reply === undefined ? `${meaning.class}.x.x` : `${meaning.class}yz`;
   const className = fill(phrases.table[`class${meaning.class}`], { pattern });
-  if (asked === undefined) return className;
-  return `${className} · ${fill(phrases.hover.asked, { command: phrases.command[asked] })}`;
+  const answered = asked && fill(phrases.hover.asked, { command: phrases.command[asked] });
+  const why = reason && reasonTitle(reason, language);
+  return [className, answered, why].filter((part) => part !== undefined).join(" · ");
 }
 
 function challengeLine(challenge: string | undefined, phrases: Phrases): string {
@@ -52,10 +62,8 @@ function challengeLine(challenge: string | undefined, phrases: Phrases): string 
 }
 
 function footer({ meaning, commandLinks }: HoverInput, phrases: Phrases): string {
-  const first = meaning.facts?.references[0];
-  const text = first === undefined ? phrases.more.registry : referenceText(first, phrases);
-  const reference = `[${text}](${mainUrl(meaning)})`;
-  return [reference, ...(commandLinks ? commands(meaning, phrases) : [])].join(" · ");
+  const links = commandLinks ? commands(meaning, phrases) : [];
+  return [mainLink(meaning, phrases), ...links].join(" · ");
 }
 
 /** Links that run our own commands; their arguments are codes of the catalogue, never text of a log. */

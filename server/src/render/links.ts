@@ -26,11 +26,25 @@ export function referenceLink(reference: Reference, phrases: Phrases): string {
   return `[${referenceText(reference, phrases)}](${referenceUrl(reference)})`;
 }
 
-/** The best address to read more about a code: its defining section, else the general rule for its kind. */
-export function mainUrl(meaning: Meaning): string {
+/**
+ * Where to read more about a code: its defining section, for a reply code without one the rule for unknown codes, and
+ * `undefined` where only the registry speaks.
+ */
+function mainReference(meaning: Meaning): Reference | undefined {
   const first = meaning.facts?.references[0];
-  if (first !== undefined) return referenceUrl(first);
-  return meaning.parts.enhanced === undefined
-    ? referenceUrl({ rfc: 5321, section: "4.2.1" })
-    : registryUrl;
+  if (first !== undefined || meaning.parts.enhanced !== undefined) return first;
+  return { rfc: 5321, section: "4.2.1" };
+}
+
+/** The address where a code is best read about. */
+export function mainUrl(meaning: Meaning): string {
+  const reference = mainReference(meaning);
+  return reference === undefined ? registryUrl : referenceUrl(reference);
+}
+
+/** The same as a link. */
+export function mainLink(meaning: Meaning, phrases: Phrases): string {
+  const reference = mainReference(meaning);
+  const text = reference === undefined ? phrases.more.registry : referenceText(reference, phrases);
+  return `[${text}](${mainUrl(meaning)})`;
 }

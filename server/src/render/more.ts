@@ -19,10 +19,14 @@ export function learnMore(meanings: readonly Meaning[], language: Language): str
   const references = meanings.flatMap((meaning) =>
     (meaning.facts?.references ?? []).map((reference) => referenceLink(reference, phrases)),
   );
+  const sources = meanings
+    .flatMap(({ facts }) => facts?.sources ?? [])
+    .map((text) => fill(phrases.more.source, { text }));
   const registry = meanings.some((meaning) => meaning.parts.enhanced !== undefined);
   const others = unique(inTurn(lookalikes(meanings))).slice(0, most);
   const lines = [
     ...unique(references),
+    ...unique(sources),
     ...(registry ? [`[${phrases.more.registry}](${registryUrl})`] : []),
     labelled(
       phrases.more.related,

@@ -1,5 +1,6 @@
-import { fill, type Language, type Meaning, phrasesOf } from "../catalogue/index";
+import { distinction, fill, type Language, type Meaning, phrasesOf } from "../catalogue/index";
 import { differencesOf } from "../comparison/compare";
+import { confusions } from "./confusions";
 import { differenceSentences } from "./differences";
 import { entrySections } from "./entry";
 import { factsTable } from "./facts-table";
@@ -66,6 +67,7 @@ function explanationBody(meaning: Meaning, language: Language): string[] {
   return [
     factsTable([meaning], language),
     ...entrySections(meaning, language, 2),
+    ...confusions(meaning, language),
     `## ${phrasesOf(language).heading.more}`,
     learnMore([meaning], language),
   ];
@@ -73,7 +75,7 @@ function explanationBody(meaning: Meaning, language: Language): string[] {
 
 /** What each code is, in one sentence, then what a server says by each. */
 function introduction(meanings: readonly Meaning[], language: Language): string {
-  const { intro, class: classes } = phrasesOf(language);
+  const { intro } = phrasesOf(language);
   const essences = meanings.map(({ code, words }) =>
     fill(intro.essence, { code, essence: words.essence }),
   );
@@ -83,20 +85,26 @@ function introduction(meanings: readonly Meaning[], language: Language): string 
       situation: words.situation,
     }),
   );
+  const lead = sentence(essences.map(capitalisedFirst), language);
+  return [lead, ...apart(meanings, language), ...situations].join(" ");
+}
+
+/** For two codes, what tells them apart; or at least that they are of one class and easily confused. */
+function apart(meanings: readonly Meaning[], language: Language): string[] {
   const [first, second] = meanings;
-  const alike =
-    meanings.length === 2 && first?.class === second?.class && confused(first, second)
-      ? [fill(intro.sameClassLead, { class: classes[`plural${first?.class ?? "5"}`] })]
-      : [];
-  return [sentence(essences.map(capitalisedFirst), language), ...alike, ...situations].join(" ");
+  if (first === undefined || second === undefined || meanings.length > 2) return [];
+  const known = distinction(first.parts, second.parts, language);
+  if (known !== undefined) return [known];
+  if (first.class !== second.class || !confused(first, second)) return [];
+  const { intro, class: classes } = phrasesOf(language);
+  return [fill(intro.sameClassLead, { class: classes[`plural${first.class}`] })];
 }
 
 function capitalisedFirst(clause: string, index: number): string {
   return index === 0 ? capitalised(clause) : clause;
 }
 
-function confused(a: Meaning | undefined, b: Meaning | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
+function confused(a: Meaning, b: Meaning): boolean {
   return [a.facts?.confusedWith.includes(b.code), b.facts?.confusedWith.includes(a.code)].includes(
     true,
   );

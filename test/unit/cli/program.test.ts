@@ -1,5 +1,10 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Ajv } from "ajv";
 import { describe, expect, it } from "vitest";
 import { run } from "../../../server/src/cli/program";
+
+const schemas = join(__dirname, "../../../server/catalogue/schema");
 
 async function cli(args: string[], input: string | Uint8Array[] = "", locale?: string) {
   let out = "";
@@ -104,8 +109,16 @@ describe("smtp-lens", () => {
     expect(err).toContain("missing");
   });
 
-  it("prints the catalogue", async () => {
+  it("prints the catalogue as its published schema says", async () => {
     const whole = JSON.parse((await cli(["catalogue", "--json"])).out);
+    const ajv = new Ajv({ allErrors: true });
+    for (const file of readdirSync(schemas)) {
+      const schema = JSON.parse(readFileSync(join(schemas, file), "utf8"));
+      if (file !== "catalogue.json") ajv.addSchema(schema, file);
+    }
+    const validate = ajv.compile(JSON.parse(readFileSync(join(schemas, "catalogue.json"), "utf8")));
+    validate(whole);
+    expect(validate.errors).toBeNull();
     expect(whole.replies["550"].connection).toBe("open");
     expect(whole.words.fr.replies["334"].name).toBe("Défi du serveur");
     expect((await cli(["catalogue"])).out).toContain("334\tServer Challenge\n");

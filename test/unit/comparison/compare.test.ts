@@ -42,8 +42,11 @@ describe("differencesOf", () => {
     expect(valuesOn("area", "5.0.0", "2.0.0")).toBeUndefined();
   });
 
-  it("finds at least five between replies of unlike class, area and scope", () => {
-    const { replies } = factsTable();
+  it("finds at least five between standard replies of unlike class, area and scope", () => {
+    const { replies: all } = factsTable();
+    const replies = Object.fromEntries(
+      Object.entries(all).filter(([, { status }]) => status === "standard"),
+    );
     for (const a of Object.keys(replies))
       for (const b of Object.keys(replies)) {
         const unlike = (["area", "scope"] as const).every(

@@ -27,7 +27,9 @@ describe("hover", () => {
     );
     const [title, subtitle] = text?.split("\n") ?? [];
     expect(title).toMatch(/^\*\*550 5\.1\.1 .+\*\* {2}$/);
-    expect(subtitle).toBe("5yz: permanent failure · In reply to RCPT TO");
+    expect(subtitle).toBe(
+      "5yz: permanent failure · In reply to RCPT TO · Reason: unknown recipient",
+    );
   });
 
   it("does not say twice what a problem above it says, where the editor shows that", () => {

@@ -70,19 +70,23 @@ describe("a comparison", () => {
 });
 
 describe.each(languages)("every pair of codes (%s)", (language: Language) => {
-  const all = codes.flatMap((a) => codes.map((b) => [a, b] as const));
-
-  it("reads without doubled words, open placeholders or empty cells", () => {
-    for (const [a, b] of all) {
-      const { markdown } = compare([a, b], language);
-      const prose = markdown.replaceAll(/\(https:[^)]*\)|^\| {2}\|/gm, "");
-      expect(prose.match(/\b(\p{L}{2,}) \1\b/giu)?.filter(isDoubled) ?? [], `${a} ${b}`).toEqual(
-        [],
-      );
-      expect(prose, `${a} ${b}`).not.toMatch(/\{\w+\}|undefined|\| {2}\||\.\.|when during| ,/i);
-    }
-  });
+  it("reads without doubled words, open placeholders, empty cells or empty sections", () => {
+    for (const [index, a] of codes.entries())
+      for (const b of codes.slice(index)) {
+        const { markdown } = compare([a, b], language);
+        const prose = markdown.replaceAll(/\(https:[^)]*\)|^\| {2}\|/gm, "");
+        expect(faultIn(prose), `${a} ${b}`).toBeUndefined();
+      }
+  }, 60_000);
 });
+
+/** What no page may have. */
+function faultIn(prose: string): string | undefined {
+  const doubled = prose.match(/(?<![\p{L}-])(\p{L}{2,}) \1(?![\p{L}-])/giu)?.find(isDoubled);
+  const fault = /\{\w+\}|undefined|\| {2}\||\.\.(?!\.)|when during| ,/i;
+  const empty = /\n(?:###|## (?!\d))[^\n]*\n\n#/;
+  return doubled ?? fault.exec(prose)?.[0] ?? empty.exec(prose)?.[0];
+}
 
 /** French has words that may stand twice: « vous vous authentifiez ». */
 function isDoubled(words: string): boolean {

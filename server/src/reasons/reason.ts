@@ -1,0 +1,72 @@
+import { type Code, factsTable } from "../catalogue/index";
+import { type RuleMatch, ruleFor } from "./rules";
+
+/** What points to a reason. */
+export type Evidence =
+  | { readonly by: "provider"; readonly match: RuleMatch }
+  | { readonly by: "text"; readonly phrase: string }
+  | { readonly by: "code"; readonly code: string };
+
+/** Why something failed, and how that is known. */
+export interface Reason {
+  readonly id: string;
+  readonly evidence: Evidence;
+  /** Whether it says more, or other, than the code alone would. */
+  readonly beyondCode: boolean;
+  /** What the code alone suggests, where the text or the provider says otherwise. */
+  readonly against: { readonly id: string; readonly code: string } | undefined;
+}
+
+type Told = Pick<Reason, "id" | "evidence">;
+
+/** What a code alone points to. */
+interface Suggestion {
+  readonly id: string;
+  readonly evidence: { readonly by: "code"; readonly code: string };
+}
+
+/**
+ * The reason for a failure, from its code and the words of its reply. A provider's rule outranks the text, and the text
+ * outranks the code: many servers answer 5.1.1 for other reasons than an unknown user. `undefined` for a code that is no
+ * failure, or where nothing points to a reason.
+ */
+export function reasonFor(code: Code, words: string): Reason | undefined {
+  if (!/^[45]/.test(code.reply ?? code.enhanced ?? "")) return undefined;
+  const suggested = byCode(code);
+  const told = byProvider(code, words) ?? byText(words);
+  if (told === undefined)
+    return suggested && { ...suggested, beyondCode: false, against: undefined };
+  const against = suggested && contradicted(suggested, told.id);
+  return { ...told, beyondCode: suggested?.id !== told.id, against };
+}
+
+function contradicted(suggested: Suggestion, id: string): Reason["against"] {
+  const vague = factsTable().reasons[suggested.id]?.vague === true;
+  return vague || suggested.id === id
+    ? undefined
+    : { id: suggested.id, code: suggested.evidence.code };
+}
+
+function byProvider(code: Code, words: string): Told | undefined {
+  const match = ruleFor(code, words);
+  return match && { id: match.facts.reason, evidence: { by: "provider", match } };
+}
+
+function byText(words: string): Told | undefined {
+  for (const [id, { phrases }] of Object.entries(factsTable().reasons)) {
+    const phrase = phrases.find((one) => words.includes(one));
+    if (phrase !== undefined) return { id, evidence: { by: "text", phrase } };
+  }
+  return undefined;
+}
+
+function byCode(code: Code): Suggestion | undefined {
+  for (const part of [code.enhanced, code.reply]) {
+    if (part === undefined) continue;
+    const found = Object.entries(factsTable().reasons).find(([, { codes }]) =>
+      codes.includes(part),
+    );
+    if (found !== undefined) return { id: found[0], evidence: { by: "code", code: part } };
+  }
+  return undefined;
+}
