@@ -10,6 +10,8 @@ import {
 } from "../../../server/src/catalogue/index";
 
 const registry = join(__dirname, "../../corpus/iana/iana-smtp-enhanced-status-codes.xml");
+/** The section numbers of each RFC that is cited, taken from the RFCs' own texts. */
+const sections = join(__dirname, "../../corpus/rfc/sections.json");
 const otherReplies =
   "101 111 200 254 355 403 420 422 424 426 430 431 441 442 446 447 449 456 470 471 498 499 505 510 511 512 513 515 517 520 522 523 524 525 531 533 540 541 542 547 557 571 585 591 605 606 607 625";
 const longSentence = 60;
@@ -59,6 +61,17 @@ describe("the catalogue", () => {
     for (const [code, { usedBy }] of others) expect(usedBy?.length, code).toBeGreaterThan(0);
   });
 
+  it("refers only to sections that are there", () => {
+    const known = JSON.parse(readFileSync(sections, "utf8")) as Record<string, string>;
+    const { replies, enhanced } = factsTable();
+    const dead = Object.entries({ ...replies, ...enhanced }).flatMap(([code, { references }]) =>
+      references
+        .filter(({ rfc, section }) => !known[rfc]?.split(" ").includes(section))
+        .map(({ rfc, section }) => `${code}: RFC ${rfc}, section ${section}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
   it.each(languages)("says no longer sentence twice (%s)", (language) => {
     const seen = new Map<string, string>();
     const twice: string[] = [];
@@ -86,13 +99,22 @@ describe("the catalogue", () => {
   });
 
   it("has no English in its French", () => {
-    const english = /\b(the|and|with|when|mailbox|mail server|sender|retry|address|because)\b/i;
-    const found = entries("fr").flatMap(([code, words]) => {
-      const own = sentencesOf(words)
-        .join(" ")
-        .replaceAll(/`[^`]*`|«[^»]*»|"[^"]*"/g, "");
+    const { pairs, reasons, providers, phrases, classes, subjects, digits } = wordsOf("fr");
+    const rest = JSON.stringify({ pairs, reasons, phrases, classes, subjects, digits });
+    const rules = Object.values(providers).flatMap(({ rules: own }) => Object.values(own));
+    const texts: [string, string][] = [
+      ...entries("fr").map(
+        ([code, words]) => [code, sentencesOf(words).join(" ")] as [string, string],
+      ),
+      ...rules.map((rule) => ["a provider", `${rule.meaning} ${rule.do}`] as [string, string]),
+      ["the rest", rest.replaceAll(/"[\w-]+":/g, "")],
+    ];
+    // Names of products begin with a capital letter.
+    const english = /\b(the|and|with|when|mailbox|mail server|sender|retry|address|because)\b/;
+    const found = texts.flatMap(([where, text]) => {
+      const own = text.replaceAll(/`[^`]*`|«[^»]*»|\w+(?:\.\w+)+/g, "");
       const match = english.exec(own);
-      return match === null ? [] : [`${code}: ${match[0]}`];
+      return match === null ? [] : [`${where}: ${own.slice(match.index - 30, match.index + 30)}`];
     });
     expect(found).toEqual([]);
   });
