@@ -9,6 +9,7 @@ export type Axis =
   | "phase"
   | "actor"
   | "retry"
+  | "howToRetry"
   | "connection"
   | "consequence"
   | "partners"

@@ -18,6 +18,7 @@ const axes: readonly (readonly [Axis, Reader])[] = [
   ["phase", (meaning) => joined(phasesOf(meaning))],
   ["actor", (meaning) => meaning.facts?.actors[0]],
   ["retry", (meaning) => meaning.facts?.retry],
+  ["howToRetry", howToRetry],
   ["connection", connectionOf],
   ["consequence", consequenceOf],
   ["partners", (meaning) => joined(enhancedPartners(meaning), meaning.class === "3")],
@@ -29,11 +30,18 @@ const axes: readonly (readonly [Axis, Reader])[] = [
  * has nothing to say; phases count only where the codes share none, so that no statement is half true.
  */
 export function differencesOf(meanings: readonly Meaning[]): Difference[] {
-  return axes.flatMap(([axis, read]) => {
+  const all = axes.flatMap(([axis, read]) => {
     const values = meanings.map(read);
     if (!values.every((value) => value !== undefined) || new Set(values).size < 2) return [];
     return axis === "phase" && overlap(meanings.map(phasesOf)) ? [] : [{ axis, values }];
   });
+  const coarse = all.some(({ axis }) => axis === "retry");
+  return all.filter(({ axis }) => axis !== "howToRetry" || !coarse);
+}
+
+/** The entry's own words for another attempt, for codes that the facts do not tell apart; only words that fit into a clause. */
+function howToRetry({ facts, words }: Meaning): string | undefined {
+  return facts === undefined || /[;:]/.test(words.retry) ? undefined : words.retry;
 }
 
 /** What happens to the connection; a number that no server sends says nothing of it. */

@@ -39,6 +39,8 @@ function clause(
       const codes = listOf(value.split(" "), language, "disjunction");
       return fill(phrases.difference.partners.some, { code, codes });
     }
+    case "howToRetry":
+      return fill(phrases.difference[axis].some, { code, words: value });
     case "definition": {
       const first = meaning.facts?.references[0];
       const references = first === undefined ? "" : referenceText(first, phrases);

@@ -34,6 +34,11 @@ describe("differencesOf", () => {
     expect(valuesOn("phase", "450", "550")).toBeUndefined();
   });
 
+  it("falls back on the entries' own words where the facts agree", () => {
+    expect(differences("534", "535").map(({ axis }) => axis)).toContain("howToRetry");
+    expect(valuesOn("howToRetry", "450", "550")).toBeUndefined();
+  });
+
   it("says first that one is a reply code and the other is not", () => {
     expect(differences("550", "5.1.1")[0]).toEqual({ axis: "kind", values: ["reply", "enhanced"] });
   });
