@@ -20,6 +20,6 @@ function between(
 }
 
 /** The order of codes by their numbers, part by part: 5.1.2 before 5.1.10. */
-export function inOrder(a: string, b: string): number {
+function inOrder(a: string, b: string): number {
   return a.localeCompare(b, "en", { numeric: true });
 }

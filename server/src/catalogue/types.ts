@@ -156,6 +156,8 @@ export interface ReasonFacts {
   readonly codes: readonly string[];
   /** What the text of a reply says; lower case, single spaces. */
   readonly phrases: readonly string[];
+  /** What says so in the text of a permanent failure only. */
+  readonly permanentPhrases?: readonly string[];
   /** So general that any other reason is a case of it rather than a contradiction. */
   readonly vague?: true;
 }

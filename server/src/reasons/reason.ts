@@ -33,7 +33,7 @@ interface Suggestion {
 export function reasonFor(code: Code, words: string): Reason | undefined {
   if (!/^[45]/.test(code.reply ?? code.enhanced ?? "")) return undefined;
   const suggested = byCode(code);
-  const told = byProvider(code, words) ?? byText(words);
+  const told = byProvider(code, words) ?? byText(code, words);
   if (told === undefined)
     return suggested && { ...suggested, beyondCode: false, against: undefined };
   const against = suggested && contradicted(suggested, told.id);
@@ -52,9 +52,11 @@ function byProvider(code: Code, words: string): Told | undefined {
   return match && { id: match.facts.reason, evidence: { by: "provider", match } };
 }
 
-function byText(words: string): Told | undefined {
-  for (const [id, { phrases }] of Object.entries(factsTable().reasons)) {
-    const phrase = phrases.find((one) => words.includes(one));
+function byText(code: Code, words: string): Told | undefined {
+  const permanent = (code.reply ?? code.enhanced)?.startsWith("5") === true;
+  for (const [id, { phrases, permanentPhrases }] of Object.entries(factsTable().reasons)) {
+    const asked = permanent ? [...phrases, ...(permanentPhrases ?? [])] : phrases;
+    const phrase = asked.find((one) => words.includes(one));
     if (phrase !== undefined) return { id, evidence: { by: "text", phrase } };
   }
   return undefined;

@@ -15,14 +15,17 @@ export interface RuleMatch {
  */
 export function ruleFor(code: Code, words: string): RuleMatch | undefined {
   const matches = Object.entries(factsTable().providers).flatMap(([provider, { hosts, rules }]) => {
-    const fitting = Object.entries(rules).filter(([, facts]) => fits(facts, code));
-    if (fitting.length === 0) return [];
-    const host = hosts.find((one) => words.includes(one));
-    return fitting.flatMap(([rule, facts]) => {
-      const phrase = facts.phrases.find((one) => words.includes(one));
-      if (phrase === undefined || (facts.needsHost && host === undefined)) return [];
-      return [{ provider, rule, facts, phrase, host }];
+    const said = Object.entries(rules).flatMap(([rule, facts]) => {
+      const phrase = fits(facts, code)
+        ? facts.phrases.find((one) => words.includes(one))
+        : undefined;
+      return phrase === undefined ? [] : [{ provider, rule, facts, phrase }];
     });
+    if (said.length === 0) return [];
+    const host = hosts.find((one) => words.includes(one));
+    return said
+      .filter(({ facts }) => host !== undefined || !needsHost(facts, code))
+      .map((match) => ({ ...match, host }));
   });
   return matches.sort(byEvidence)[0];
 }
@@ -34,6 +37,11 @@ function fits({ replies, enhanced }: ProviderRule, code: Code): boolean {
 /** A rule that names codes wants one of them, unless the log gives none of that kind. */
 function admits(wanted: readonly string[] | undefined, code: string | undefined): boolean {
   return wanted === undefined || code === undefined || wanted.includes(code);
+}
+
+/** Without the enhanced code that the rule names, a reply could be anyone's: `550 …: Access denied` is Postfix's, too. */
+function needsHost(facts: ProviderRule, code: Code): boolean {
+  return facts.needsHost === true || (facts.enhanced !== undefined && code.enhanced === undefined);
 }
 
 function byEvidence(a: RuleMatch, b: RuleMatch): number {

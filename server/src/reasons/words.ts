@@ -33,12 +33,17 @@ function withoutAddresses(words: string): string {
 
 /** The client, where the log is that of the server which refused it: Postfix, Sendmail and Exim, in this order. */
 function withoutClient(words: string): string {
-  const others = words.replace(/ from [^\s[\]]+\[/g, " from [").replace(/ relay=[^,]*, reject=/g, " reject=");
+  const others = words
+    .replace(/ from [^\s[\]]+\[/g, " from [")
+    .replace(/ relay=[^,]*, reject=/g, " reject=");
   return refusedByExim(others) ? others.replace(/ h=\S+(?: \(\S*\))?/g, "") : others;
 }
 
 function refusedByExim(words: string): boolean {
-  return words.includes(" h=") && / rejected (?:connection|[eh]+lo|mail|rcpt|after|vrfy|expn|etrn) /.test(words);
+  return (
+    words.includes(" h=") &&
+    / rejected (?:connection|[eh]+lo|mail|rcpt|after|vrfy|expn|etrn) /.test(words)
+  );
 }
 
 /** Sendmail adds to a reply what it makes of its code: `reply=550 5.7.1 Spam, stat=User unknown`. */

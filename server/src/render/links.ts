@@ -6,7 +6,7 @@ export const registryUrl =
   "https://www.iana.org/assignments/smtp-enhanced-status-codes/smtp-enhanced-status-codes.xhtml";
 
 /** The address of a section of an RFC. */
-export function referenceUrl(reference: Reference): string {
+function referenceUrl(reference: Reference): string {
   const anchor = /^[A-Z]/.test(reference.section)
     ? `appendix-${reference.section}`
     : `section-${reference.section}`;

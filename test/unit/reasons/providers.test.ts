@@ -39,6 +39,12 @@ describe("provider rules", () => {
     "554 5.7.1 <x@example.org>: Relay access denied",
     "450 4.2.0 <x@example.org>: Recipient address rejected: Greylisted",
     "452 4.3.1 Insufficient system storage",
+    "550 <x@example.org>: Recipient address rejected: Access denied",
+    "535 5.7.3 Authentication unsuccessful",
+    "NOQUEUE: reject: RCPT from mail-oi1-f44.google.com[192.0.2.1]: 452 4.5.3 Error: too many recipients",
+    "ruleset=check_rcpt, arg1=<x@example.org>, relay=mta.mail.yahoo.com [192.0.2.1], reject=550 Relaying denied",
+    "2026-11-21 21:32:09 H=mta.mail.yahoo.com (a) [192.0.2.1] F=<x@yahoo.com> rejected RCPT <x@example.org>: 550 relaying denied",
+    "to=<x@mx.zoho.com>, relay=mx.example.org said: 550 5.1.1 User unknown",
   ])("claim nothing that any server may say: %s", (line) => {
     expect(ruleOf(line)).toBeUndefined();
   });

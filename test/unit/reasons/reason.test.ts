@@ -22,6 +22,19 @@ describe("reasonFor", () => {
     ["4.4.1", "connect to mx.example.org: Connection refused", "connection-failed"],
     ["454 4.7.0", "TLS not available due to temporary reason", "encryption-required"],
     ["5.0.0", "retry timeout exceeded", "expired"],
+    [
+      "450 4.1.7",
+      "Sender address rejected: unverified address: TLS is required",
+      "sender-rejected",
+    ],
+    ["550", "Requested action not taken: mailbox unavailable", "unknown-recipient"],
+    [
+      "5.4.4",
+      "Host or domain name not found. Name service error: Host not found",
+      "domain-unknown",
+    ],
+    ["4.4.3", "Host or domain name not found. Host not found, try again", "dns-failure"],
+    ["451 4.3.0", "Virus scanner unavailable", "internal-error"],
   ])("%s %s: %s", (code, text, id) => {
     expect(reason(code, text)?.id).toBe(id);
   });
@@ -50,10 +63,32 @@ describe("reasonFor", () => {
   it("gives none for what did not fail, and none where nothing points to one", () => {
     expect(reason("250 2.0.0", "mailbox full")).toBeUndefined();
     expect(reason("554", "no")).toBeUndefined();
+    expect(reason("450", "Requested mail action not taken: mailbox unavailable")).toBeUndefined();
   });
 });
 
 describe("wordsOfReply", () => {
+  it.each([
+    ["to=<Virus@example.org>, helo=<timeout.example.org>", "to=<>, helo=<>"],
+    ["** greylist@example.org R=x: 550 no", "** r=x: 550 no"],
+    ["see <https://example.org/dmarc>", "see <https://example.org/dmarc>"],
+    ["reject: RCPT from mx.spamhaus.example[192.0.2.1]: 550", "reject: rcpt from [192.0.2.1]: 550"],
+    ["relay=mx.example.org [192.0.2.1], reject=550 no", "reject=550 no"],
+    [
+      "H=mx.example.org (a) [192.0.2.1] rejected RCPT <a@b>: no",
+      "[192.0.2.1] rejected rcpt <>: no",
+    ],
+    ["H=mx.example.org: SMTP error: 550 rejected", "h=mx.example.org: smtp error: 550 rejected"],
+    ["dsn=5.2.0, reply=550 Spam, stat=User unknown", "dsn=5.2.0, reply=550 spam"],
+  ])("leaves out what the reply does not say: %s", (text, words) => {
+    expect(wordsOfReply(` ${text}`, []).replace(/\s+/g, " ").trim()).toBe(words);
+  });
+
+  it("looks at no more than the beginning of a very long text", () => {
+    for (const part of ["<a", "a@", " from a", ", reply=", " h=a (", " relay=a", "from a["])
+      expect(wordsOfReply(part.repeat(100_000), []).length).toBeLessThanOrEqual(8_000);
+  });
+
   it("leaves out the codes that a log repeats in mid-text", () => {
     const text = "550-5.1.1 The account\\n550 5.1.1  does NOT exist";
     const at = (value: string, from = 0) => {
