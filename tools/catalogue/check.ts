@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv, type ValidateFunction } from "ajv";
+import { inCodeOrder } from "../../server/src/catalogue/order";
 import { leaves } from "./leaves";
 import type { RawCatalogue, RawWords, Table } from "./read";
 
@@ -137,7 +138,7 @@ function danglingReasons({ providers, reasons }: RawCatalogue): string[] {
 function danglingPairs(catalogue: RawCatalogue, all: Table): string[] {
   return Object.keys(catalogue.words[model]?.pairs ?? {}).flatMap((pair) => {
     const codes = pair.split(" ");
-    const ordered = [...codes].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+    const ordered = [...codes].sort(inCodeOrder);
     return [
       ...codes
         .filter((code) => !(code in all))

@@ -1,6 +1,7 @@
 export { type Code, formatCode, parseCode } from "./code";
 export { factsTable, languageFor, languages, provideCatalogue, wordsOf } from "./data";
 export { type Meaning, meaningOf } from "./meaning";
+export { inCodeOrder } from "./order";
 export { distinction } from "./pairs";
 export { fill, listOf, type Phrases, phrasesOf } from "./phrases";
 export type * from "./types";

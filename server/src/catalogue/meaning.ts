@@ -1,6 +1,7 @@
 import { type Code, formatCode } from "./code";
 import { factsTable, wordsOf } from "./data";
 import { classOf, wordsByDigits } from "./digits";
+import { fill } from "./phrases";
 import type {
   CodeClass,
   Connection,
@@ -96,6 +97,5 @@ function partnersOf(lead: Part): readonly string[] {
 function contradiction(code: Code, language: Language): string[] {
   const { reply, enhanced } = code;
   if (reply === undefined || enhanced === undefined || reply[0] === enhanced[0]) return [];
-  const template = wordsOf(language).phrases.pair.contradiction;
-  return [template.replace("{reply}", reply).replace("{enhanced}", enhanced)];
+  return [fill(wordsOf(language).phrases.pair.contradiction, { reply, enhanced })];
 }

@@ -1,5 +1,6 @@
 import type { Code } from "./code";
 import { wordsOf } from "./data";
+import { inCodeOrder } from "./order";
 import type { Language } from "./types";
 
 /**
@@ -16,10 +17,5 @@ function between(
   language: Language,
 ): string | undefined {
   if (a === undefined || b === undefined) return undefined;
-  return wordsOf(language).pairs[[a, b].sort(inOrder).join(" ")];
-}
-
-/** The order of codes by their numbers, part by part: 5.1.2 before 5.1.10. */
-function inOrder(a: string, b: string): number {
-  return a.localeCompare(b, "en", { numeric: true });
+  return wordsOf(language).pairs[[a, b].sort(inCodeOrder).join(" ")];
 }

@@ -6,6 +6,7 @@ import type { Io } from "./io";
 import { compareCommand, explainCommand } from "./pages";
 import { tokensCommand } from "./tokens";
 
+const commands = [explainCommand, compareCommand, tokensCommand, catalogueCommand, lspCommand];
 const fine = 0;
 const inputAtFault = 1;
 const wrongUsage = 2;
@@ -34,14 +35,8 @@ function program(io: Io): Command {
     .version(version, "--version", "print the version")
     .exitOverride()
     .configureOutput({ writeOut: (text) => void io.write(text), writeErr: io.error });
-  for (const command of [explainCommand, compareCommand, tokensCommand, catalogueCommand])
-    root.addCommand(inherit(root, command(io)));
-  root.addCommand(inherit(root, lspCommand(io)));
+  for (const command of commands) root.addCommand(command(io).copyInheritedSettings(root));
   return root;
-}
-
-function inherit(root: Command, command: Command): Command {
-  return command.copyInheritedSettings(root);
 }
 
 function lspCommand(io: Io): Command {

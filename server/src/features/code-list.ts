@@ -1,5 +1,11 @@
 import type { CodeSummary } from "../../../protocol/messages";
-import { type EntryWords, factsTable, type Language, wordsOf } from "../catalogue/index";
+import {
+  type EntryWords,
+  factsTable,
+  inCodeOrder,
+  type Language,
+  wordsOf,
+} from "../catalogue/index";
 
 /** Every code of the catalogue with its name and a sentence: standard reply codes, enhanced codes, then other numbers. */
 export function codeList(language: Language): CodeSummary[] {
@@ -19,7 +25,7 @@ function summaries(
   codes: readonly string[],
   words: Readonly<Record<string, EntryWords>>,
 ): CodeSummary[] {
-  const ordered = [...codes].sort((a, b) => a.localeCompare(b, "en", { numeric: true }));
+  const ordered = [...codes].sort(inCodeOrder);
   return ordered.flatMap((code) => {
     const entry = words[code];
     return entry === undefined ? [] : [{ code, name: entry.name, brief: entry.brief }];

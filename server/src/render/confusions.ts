@@ -1,11 +1,5 @@
-import {
-  distinction,
-  type Language,
-  type Meaning,
-  meaningOf,
-  parseCode,
-  phrasesOf,
-} from "../catalogue/index";
+import { distinction, type Language, type Meaning, parseCode, phrasesOf } from "../catalogue/index";
+import { labelFor } from "./label";
 
 /** The codes that a code is taken for, each with what tells the two apart. */
 export function confusions(meaning: Meaning, language: Language): string[] {
@@ -13,7 +7,7 @@ export function confusions(meaning: Meaning, language: Language): string[] {
     const code = parseCode(other);
     const known = code && distinction(meaning.parts, code, language);
     if (code === undefined || known === undefined) return [];
-    return [`- **${other} ${meaningOf(code, language).words.name}** – ${known}`];
+    return [`- **${labelFor(other, language)}** – ${known}`];
   });
   if (lines.length === 0) return [];
   return [`## ${phrasesOf(language).heading.confused}`, lines.join("\n")];

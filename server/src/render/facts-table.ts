@@ -8,6 +8,7 @@ import {
   type ReplyFacts,
 } from "../catalogue/index";
 import { kindOf } from "../comparison/axes";
+import { classText, labelOf } from "./label";
 import { referenceLink, registryUrl } from "./links";
 
 type Row = readonly [label: string, cell: (meaning: Meaning) => string];
@@ -17,7 +18,7 @@ export function factsTable(meanings: readonly Meaning[], language: Language): st
   const rows = rowsFor(phrasesOf(language), language, meanings.every(isOrdinary)).map(
     ([label, cell]) => [label, ...meanings.map((meaning) => cell(meaning) || "–")],
   );
-  const head = ["", ...meanings.map((meaning) => `${meaning.code} ${meaning.words.name}`)];
+  const head = ["", ...meanings.map(labelOf)];
   const shown = rows.filter(([, ...cells]) => cells.some((cell) => cell !== "–"));
   return [head, head.map(() => "---"), ...shown]
     .map((cells) => `| ${cells.join(" | ")} |`)
@@ -28,7 +29,7 @@ export function factsTable(meanings: readonly Meaning[], language: Language): st
 function rowsFor(phrases: Phrases, language: Language, ordinary: boolean): readonly Row[] {
   const { table } = phrases;
   return [
-    [table.class, (m) => fill(table[`class${m.class}`], { pattern: pattern(m) })],
+    [table.class, (m) => classText(m, phrases)],
     [table.severity, (m) => severity(m, phrases)],
     [table.answers, (m) => answers(m, phrases, language)],
     [table.acts, (m) => m.words.acts],
@@ -56,10 +57,6 @@ function status({ facts }: Meaning, phrases: Phrases, language: Language): strin
   const users = "usedBy" in facts ? (facts as ReplyFacts).usedBy : undefined;
   const named = (users ?? []).map((user) => (user === "lists" ? phrases.table.users : user));
   return fill(phrases.status[facts.status], { users: listOf(named, language) });
-}
-
-function pattern(meaning: Meaning): string {
-  return meaning.parts.reply === undefined ? `${meaning.class}.x.x` : `${meaning.class}yz`;
 }
 
 function answers(meaning: Meaning, phrases: Phrases, language: Language): string {

@@ -4,6 +4,7 @@ import type { Asked } from "../syntax/reading";
 import { decodeBase64 } from "./base64";
 import { fixSteps } from "./entry";
 import { escapeMarkdown } from "./escape";
+import { classText, labelOf, partLike } from "./label";
 import { mainLink } from "./links";
 import { reasonBlocks, reasonTitle } from "./reason";
 
@@ -30,13 +31,14 @@ export function hoverText(input: HoverInput): string {
   const phrases = phrasesOf(language);
   const { words, notes } = meaning;
   const known = meaning.facts !== undefined;
+  const byProvider = reason?.evidence.by === "provider";
   const blocks = [
-    `**${meaning.code} ${words.name}**  \n${subtitle(input, phrases)}`,
-    known && !input.saidAbove && reason?.evidence.by !== "provider" ? words.brief : "",
+    `**${labelOf(meaning)}**  \n${subtitle(input, phrases)}`,
+    known && !input.saidAbove && !byProvider ? words.brief : "",
     ...(reason === undefined ? [] : reasonBlocks(reason, language, input.saidAbove)),
-    ...(reason?.evidence.by === "provider" ? [] : notes),
+    ...(byProvider ? [] : notes),
     challengeLine(input.challenge, phrases),
-    reason?.evidence.by === "provider" ? "" : todo(meaning, phrases),
+    byProvider ? "" : todo(meaning, phrases),
     footer(input, phrases),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
@@ -48,8 +50,7 @@ function todo({ words }: Meaning, phrases: Phrases): string {
 
 /** The class in words, the command that was answered, and the reason. */
 function subtitle({ meaning, asked, reason, language }: HoverInput, phrases: Phrases): string {
-  const pattern = meaning.parts.reply === undefined ? `${meaning.class}.x.x` : `${meaning.class}yz`;
-  const className = fill(phrases.table[`class${meaning.class}`], { pattern });
+  const className = classText(meaning, phrases);
   const answered = asked && fill(phrases.hover.asked, { command: phrases.command[asked] });
   const why = reason && reasonTitle(reason, language);
   return [className, answered, why].filter((part) => part !== undefined).join(" · ");
@@ -70,17 +71,10 @@ function footer({ meaning, commandLinks }: HoverInput, phrases: Phrases): string
 function commands(meaning: Meaning, phrases: Phrases): string[] {
   const explain = `[${phrases.hover.explain}](${commandUri("smtpLens.explain", [meaning.code])})`;
   const others = (meaning.facts?.confusedWith ?? []).slice(0, mostComparisons);
-  const own = ownCode(meaning);
   const links = others.map(
-    (other) => `[${other}](${commandUri("smtpLens.compare", [[own, other]])})`,
+    (other) => `[${other}](${commandUri("smtpLens.compare", [[partLike(meaning, other), other]])})`,
   );
   return links.length === 0 ? [explain] : [explain, `${phrases.hover.compare} ${links.join(", ")}`];
-}
-
-/** The part of a pair that `confusedWith` speaks of: what it is confused with is of the same kind. */
-function ownCode({ parts, facts, code }: Meaning): string {
-  const other = facts?.confusedWith[0] ?? "";
-  return (other.includes(".") ? parts.enhanced : parts.reply) ?? code;
 }
 
 function commandUri(command: string, args: readonly unknown[]): string {

@@ -1,12 +1,5 @@
-import {
-  type Code,
-  fill,
-  type Language,
-  type Meaning,
-  meaningOf,
-  parseCode,
-  phrasesOf,
-} from "../catalogue/index";
+import { fill, type Language, type Meaning, phrasesOf } from "../catalogue/index";
+import { labelFor, partLike } from "./label";
 import { referenceLink, registryUrl } from "./links";
 
 const most = 6;
@@ -30,7 +23,7 @@ export function learnMore(meanings: readonly Meaning[], language: Language): str
     ...(registry ? [`[${phrases.more.registry}](${registryUrl})`] : []),
     labelled(
       phrases.more.related,
-      others.map((code) => named(code, language)),
+      others.map((code) => labelFor(code, language)),
     ),
     labelled(phrases.more.comparisons, comparisons(meanings, phrases.more.compare)),
   ];
@@ -49,16 +42,11 @@ function lookalikes(meanings: readonly Meaning[]): string[][] {
 }
 
 function comparisons(meanings: readonly Meaning[], template: string): string[] {
-  const pairs = lookalikes(meanings).map((others, index) =>
-    others.map((other) => fill(template, { a: ownPart(meanings[index], other), b: other })),
+  const others = lookalikes(meanings);
+  const pairs = meanings.map((meaning, index) =>
+    (others[index] ?? []).map((other) => fill(template, { a: partLike(meaning, other), b: other })),
   );
   return unique(inTurn(pairs)).slice(0, most);
-}
-
-/** Of a pair, the part that is of the same kind as what it is confused with. */
-function ownPart(meaning: Meaning | undefined, other: string): string {
-  const own = other.includes(".") ? meaning?.parts.enhanced : meaning?.parts.reply;
-  return own ?? meaning?.code ?? "";
 }
 
 /** The first of each list, then the second of each, and so on. */
@@ -67,11 +55,6 @@ function inTurn(lists: readonly (readonly string[])[]): string[] {
   return Array.from({ length: longest }, (_, index) =>
     lists.flatMap((list) => list.slice(index, index + 1)),
   ).flat();
-}
-
-function named(text: string, language: Language): string {
-  const code: Code | undefined = parseCode(text);
-  return code === undefined ? text : `${text} ${meaningOf(code, language).words.name}`;
 }
 
 function unique(texts: readonly string[]): string[] {

@@ -4,6 +4,7 @@ import { confusions } from "./confusions";
 import { differenceSentences } from "./differences";
 import { entrySections } from "./entry";
 import { factsTable } from "./facts-table";
+import { labelOf } from "./label";
 import { learnMore } from "./more";
 import { capitalised, sentence } from "./sentence";
 
@@ -36,12 +37,12 @@ export function comparisonPage(codes: readonly Meaning[], language: Language): R
     const same = fill(phrases.intro.same, { code: first.code });
     return page(explanationTitle(first, language), [same, ...explanationBody(first, language)]);
   }
-  const labels = meanings.map(label).join(phrases.title.versus);
+  const labels = meanings.map(labelOf).join(phrases.title.versus);
   return page(fill(phrases.title.comparison, { labels }), [
     introduction(meanings, language),
     factsTable(meanings, language),
     ...meanings.flatMap((meaning) => [
-      `## ${label(meaning)}`,
+      `## ${labelOf(meaning)}`,
       ...entrySections(meaning, language, 3),
     ]),
     ...differences(meanings, language),
@@ -55,12 +56,8 @@ function page(title: string, blocks: readonly string[]): RenderedPage {
   return { title, markdown: `${[`# ${title}`, ...blocks].join("\n\n")}\n` };
 }
 
-function label(meaning: Meaning): string {
-  return `${meaning.code} ${meaning.words.name}`;
-}
-
 function explanationTitle(meaning: Meaning, language: Language): string {
-  return fill(phrasesOf(language).title.page, { label: label(meaning) });
+  return fill(phrasesOf(language).title.page, { label: labelOf(meaning) });
 }
 
 function explanationBody(meaning: Meaning, language: Language): string[] {

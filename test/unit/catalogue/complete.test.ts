@@ -4,10 +4,10 @@ import { describe, expect, it } from "vitest";
 import {
   type EntryWords,
   factsTable,
-  type Language,
   languages,
   wordsOf,
 } from "../../../server/src/catalogue/index";
+import { entries } from "./entries";
 
 const registry = join(__dirname, "../../corpus/iana/iana-smtp-enhanced-status-codes.xml");
 /** The section numbers of each RFC that is cited, taken from the RFCs' own texts. */
@@ -21,11 +21,6 @@ const wordsInASentence = 30;
 function registeredDetails(): string[] {
   const xml = readFileSync(registry, "utf8");
   return [...xml.matchAll(/<code>X\.(\d+\.\d+)<\/code>/g)].map((match) => match[1] ?? "");
-}
-
-function entries(language: Language): [string, EntryWords][] {
-  const { replies, enhanced } = wordsOf(language);
-  return [...Object.entries(replies), ...Object.entries(enhanced)];
 }
 
 /** The sentences of an entry, for which nobody else may have the same. */

@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  type EntryWords,
-  factsTable,
-  type Language,
-  languages,
-  wordsOf,
-} from "../../../server/src/catalogue/index";
+import { factsTable, languages, wordsOf } from "../../../server/src/catalogue/index";
+import { entries } from "./entries";
 
 const standardReplies =
   "211 214 220 221 235 250 251 252 253 334 354 421 432 450 451 452 453 454 455 458 459 500 501 502 503 504 521 530 534 535 538 550 551 552 553 554 555 556";
-
-function entries(language: Language): [string, EntryWords][] {
-  const words = wordsOf(language);
-  return [...Object.entries(words.replies), ...Object.entries(words.enhanced)];
-}
 
 describe("the catalogue", () => {
   it("has every standard reply code", () => {

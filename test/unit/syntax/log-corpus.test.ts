@@ -1,17 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
-
-/** Each line of a file of the corpus with its codes, in order. */
-function read(file: string): { line: string; codes: string[] }[] {
-  let carry: Carry | undefined;
-  const text = readFileSync(new URL(`../../corpus/${file}`, import.meta.url), "utf8");
-  return text.split(/\r\n|\n|\r/).map((line) => {
-    const read = tokeniseLine(line, carry);
-    carry = read.carry;
-    return { line, codes: read.reading?.tokens.map(({ value }) => value) ?? [] };
-  });
-}
+import { readCorpus } from "./corpus";
 
 /** The codes of one line of a reply, written down independently of the tokeniser. */
 function replyLine(text: string): string[] {
@@ -99,7 +87,7 @@ describe.each([
   ["sendmail/greylist-2.log", sendmailCodes, 5],
   ["sendmail/disconnect-2.log", sendmailCodes, 1],
 ])("%s", (file, codesOf, atLeast) => {
-  const lines = read(file);
+  const lines = readCorpus(file);
   const expected = lines.map(({ line }) => codesOf(line));
 
   test("every code is found, and nothing else", () => {
@@ -112,7 +100,7 @@ describe.each([
 
 describe("bounces", () => {
   test("Postfix", () => {
-    const found = read("postfix/bounce-15-undelivered-mail-returned-to-522.eml");
+    const found = readCorpus("postfix/bounce-15-undelivered-mail-returned-to-522.eml");
     const fields = found.filter(({ line }) => /^(?:Status|Diagnostic-Code): |^ {4}/.test(line));
     const inReport = fields.slice(fields.findIndex(({ line }) => line.startsWith("Status: ")));
     expect(inReport.flatMap(({ codes }) => codes)).toEqual([
@@ -122,7 +110,7 @@ describe("bounces", () => {
   });
 
   test("Exim", () => {
-    const found = read("exim/bounce-10-mail-delivery-failed-returni-500.eml");
+    const found = readCorpus("exim/bounce-10-mail-delivery-failed-returni-500.eml");
     const inReport = found.slice(found.findIndex(({ line }) => line.startsWith("Reporting-MTA")));
     const twoCodes = ["552", "5.7.0"];
     expect(inReport.flatMap(({ codes }) => codes)).toEqual([

@@ -1,17 +1,5 @@
-import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
-
-/** Each line of a file of the corpus with its codes, in order. */
-function read(file: string): { line: string; codes: string[] }[] {
-  let carry: Carry | undefined;
-  const text = readFileSync(new URL(`../../corpus/${file}`, import.meta.url), "utf8");
-  return text.split(/\r\n|\n|\r/).map((line) => {
-    const read = tokeniseLine(line, carry);
-    carry = read.carry;
-    return { line, codes: read.reading?.tokens.map(({ value }) => value) ?? [] };
-  });
-}
+import { readCorpus } from "./corpus";
 
 /** A reply line of these files with a mark before it, written down independently of the tokeniser. */
 const reply = (mark: string) =>
@@ -37,7 +25,7 @@ describe.each([
   ["swaks/options-raw-text.txt", "", 16],
   ["sendmail/verbose-mode-2.txt", "", 58],
 ])("%s", (file, mark, count) => {
-  const lines = read(file);
+  const lines = readCorpus(file);
   const expected = lines.map(({ line }) => {
     const match = reply(mark).exec(line);
     if (match === null) return [];
@@ -55,7 +43,7 @@ describe.each([
 
 describe("curl -v", () => {
   test.each(["curl/auth-2.txt", "curl/rejected-rcpt.txt", "curl/connect-2.txt"])("%s", (file) => {
-    for (const { line, codes } of read(file)) {
+    for (const { line, codes } of readCorpus(file)) {
       const own =
         /^(?:< |(?:\* |curl: \(\d+\) )(?:[A-Z]+ failed: |Got unexpected .*: ))([2-5]\d\d)/.exec(
           line,
@@ -65,17 +53,17 @@ describe("curl -v", () => {
   });
 
   test("what it prints as the body is a reply too", () => {
-    const bodies = read("curl/vrfy-2.txt").filter(({ line }) => line.startsWith("214"));
+    const bodies = readCorpus("curl/vrfy-2.txt").filter(({ line }) => line.startsWith("214"));
     expect(bodies.map(({ codes }) => codes)).toEqual([["214", "2.0.0"]]);
   });
 
   test("a trace is no conversation", () => {
-    expect(read("curl/trace-ascii.txt").flatMap(({ codes }) => codes)).toEqual([]);
+    expect(readCorpus("curl/trace-ascii.txt").flatMap(({ codes }) => codes)).toEqual([]);
   });
 });
 
 test("javamail: the message between DATA and the dot holds no code", () => {
-  const lines = read("javamail/content.txt");
+  const lines = readCorpus("javamail/content.txt");
   const start = lines.findIndex(({ line }) => line.startsWith("354"));
   const end = lines.findIndex(({ line }) => line === ".");
   expect(
@@ -87,6 +75,6 @@ test("javamail: the message between DATA and the dot holds no code", () => {
 });
 
 test("FTP, HTTP, NNTP, POP3, IMAP, SIP and plain programs: nothing", () => {
-  const found = read("none/other-protocols.log").filter(({ codes }) => codes.length > 0);
+  const found = readCorpus("none/other-protocols.log").filter(({ codes }) => codes.length > 0);
   expect(found).toEqual([]);
 });
