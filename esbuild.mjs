@@ -3,8 +3,18 @@ import { build } from "esbuild";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
+/** The formats' sample lines are for tests: what is shipped does without. @type {import("esbuild").Plugin} */
+const withoutSamples = {
+  name: "without-samples",
+  setup(context) {
+    const contents = "export const samples = []; export const counterSamples = [];";
+    context.onLoad({ filter: /-samples\.ts$/ }, () => ({ contents, loader: "js" }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const shared = {
+  plugins: [withoutSamples],
   bundle: true,
   format: "cjs",
   target: "es2022",
@@ -15,7 +25,7 @@ const shared = {
 };
 
 /** @type {import("esbuild").BuildOptions} */
-const node = { ...shared, platform: "node", target: "node20" };
+const node = { ...shared, platform: "node", target: "node20", mainFields: ["module", "main"] };
 
 /** @type {import("esbuild").BuildOptions} */
 const web = { ...shared, platform: "browser" };

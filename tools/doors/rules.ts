@@ -14,7 +14,7 @@ const lsp = "vscode-languageserver-protocol";
 export const rules: readonly Rule[] = [
   { room: protocol, rooms: [], packages: [] },
   { room: "client/src/", rooms: [protocol], packages: ["vscode", "vscode-languageclient"] },
-  { room: `${server}syntax/`, rooms: [], packages: [] },
+  { room: `${server}syntax/`, rooms: [], packages: ["jsonc-parser"] },
   { room: `${server}dialogue/`, rooms: [`${server}syntax/`], packages: [] },
   { room: `${server}catalogue/`, rooms: [], packages: [] },
   { room: `${server}comparison/`, rooms: [`${server}catalogue/`], packages: [] },

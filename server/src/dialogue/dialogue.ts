@@ -1,4 +1,3 @@
-import { carriesLogin, chunkAt, isLoneDot, verbAt } from "../syntax/commands";
 import type { Asked, Reading, Speech } from "../syntax/reading";
 import { type Answered, answer, ask, isCertain, settle, settleKnown } from "./pending";
 import { type Dialogue, type OpenReply, type Step, startOfDialogue, type Turn } from "./state";
@@ -6,6 +5,7 @@ import { type Dialogue, type OpenReply, type Step, startOfDialogue, type Turn } 
 export { type Dialogue, type Step, sameDialogue, startOfDialogue, type Turn } from "./state";
 
 type ServerSpeech = Extract<Speech, { by: "server" }>;
+type ClientSpeech = Extract<Speech, { by: "client" }>;
 
 /** How far apart the lines of one reply may stand. */
 const LONGEST_GAP = 100;
@@ -16,11 +16,11 @@ const NEW_SESSION: Dialogue = {
 };
 
 /** The dialogue after one more line. Pure, total, and the state stays small whatever comes. */
-export function step(dialogue: Dialogue, reading: Reading | undefined, line: string): Step {
+export function step(dialogue: Dialogue, reading: Reading | undefined): Step {
   const speech = reading?.speech;
   if (reading === undefined || speech === undefined) return passBy(dialogue, reading);
   if (speech.by === "session") return { dialogue: NEW_SESSION, turn: SILENT };
-  if (speech.by === "client") return hearClient(dialogue, line, speech.text);
+  if (speech.by === "client") return hearClient(dialogue, speech);
   return hearServer(dialogue, reading, speech);
 }
 
@@ -34,24 +34,24 @@ function passBy(dialogue: Dialogue, reading: Reading | undefined): Step {
   return { dialogue: { ...dialogue, open: later }, turn };
 }
 
-function hearClient(before: Dialogue, line: string, at: number): Step {
+function hearClient(before: Dialogue, said: ClientSpeech): Step {
   const dialogue = before.open === undefined ? before : { ...before, open: undefined };
   if (dialogue.client === "credentials")
     return { dialogue, turn: { ...SILENT, credentials: true } };
-  const after = dialogue.client === "text" ? hearText(dialogue, line, at) : undefined;
+  const after = dialogue.client === "text" ? hearText(dialogue, said) : undefined;
   if (after !== undefined) return { dialogue: after, turn: SILENT };
-  const turn = carriesLogin(line, at) ? { ...SILENT, credentials: true } : SILENT;
-  return { dialogue: hearCommand(dialogue, line, at), turn };
+  const turn = said.login ? { ...SILENT, credentials: true } : SILENT;
+  return { dialogue: hearCommand(dialogue, said), turn };
 }
 
 /** A line of the message; none after all when a BDAT shows that the transcript leaves the message out. */
-function hearText(dialogue: Dialogue, line: string, at: number): Dialogue | undefined {
+function hearText(dialogue: Dialogue, said: ClientSpeech): Dialogue | undefined {
   if (dialogue.octets > 0) {
-    if (verbAt(line, at) === "BDAT") return undefined;
-    const octets = Math.max(0, dialogue.octets - octetsOf(line, at));
+    if (said.verb === "BDAT") return undefined;
+    const octets = Math.max(0, dialogue.octets - said.octets);
     return { ...dialogue, octets, client: octets > 0 ? "text" : "command" };
   }
-  if (!isLoneDot(line, at)) return dialogue;
+  if (!said.dot) return dialogue;
   return endOfMessage({ ...dialogue, client: "command" }, "END-OF-DATA");
 }
 
@@ -66,9 +66,8 @@ function endOfMessage(dialogue: Dialogue, asked: Asked): Dialogue {
   };
 }
 
-function hearCommand(dialogue: Dialogue, line: string, at: number): Dialogue {
-  const verb = verbAt(line, at);
-  if (verb === "BDAT") return hearChunk(dialogue, line, at);
+function hearCommand(dialogue: Dialogue, { verb, chunk }: ClientSpeech): Dialogue {
+  if (chunk !== undefined) return hearChunk(dialogue, chunk.octets, chunk.last);
   const pending = ask(dialogue.pending, verb);
   if (verb === "LHLO") return { ...dialogue, pending, recipients: 0 };
   if (verb === "EHLO" || verb === "HELO") return { ...dialogue, pending, recipients: undefined };
@@ -76,8 +75,7 @@ function hearCommand(dialogue: Dialogue, line: string, at: number): Dialogue {
   return { ...dialogue, pending, recipients: dialogue.recipients === undefined ? undefined : 0 };
 }
 
-function hearChunk(before: Dialogue, line: string, at: number): Dialogue {
-  const { octets, last } = chunkAt(line, at);
+function hearChunk(before: Dialogue, octets: number, last: boolean): Dialogue {
   const client = octets > 0 ? "text" : "command";
   const dialogue: Dialogue = { ...before, octets, client };
   if (last) return endOfMessage(dialogue, "BDAT");
@@ -104,7 +102,7 @@ function continues(open: OpenReply | undefined, code: string): boolean {
 function answerOf(dialogue: Dialogue, reading: Reading, { code }: ServerSpeech): Answered {
   const { pending, client, octets } = dialogue;
   if (reading.asked !== undefined) return settleKnown(pending, reading.asked);
-  if (client === "text" && octets === 0 && code !== "354") {
+  if (client === "text" && octets === 0 && code !== "354" && code !== "220") {
     const ended = endOfMessage(dialogue, "END-OF-DATA").pending;
     return { asked: "END-OF-DATA", pending: settle(ended, "END-OF-DATA") };
   }
@@ -139,14 +137,4 @@ function afterReply(dialogue: Dialogue, code: string, asked: Asked | undefined):
 function expectedAfter(code: string): Dialogue["client"] {
   if (code === "354") return "text";
   return code === "334" ? "credentials" : "command";
-}
-
-/** How long `line.slice(at)` is in UTF-8 with its line end. */
-function octetsOf(line: string, at: number): number {
-  let octets = 2;
-  for (let column = at; column < line.length; column++) {
-    const unit = line.charCodeAt(column);
-    octets += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
-  }
-  return octets;
 }

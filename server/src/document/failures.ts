@@ -1,7 +1,9 @@
 import type { Asked } from "../syntax/reading";
 import type { Token } from "../syntax/token";
+import { eventsOf } from "./events";
 import type { LogLine } from "./line";
-import { standsBehind } from "./proximity";
+import { Told } from "./told";
+import { near, type Place, verdictOf } from "./verdict";
 
 /** One failure of a log: one event, however many codes tell of it. */
 export interface Failure {
@@ -15,53 +17,72 @@ export interface Failure {
   readonly asked: Asked | undefined;
 }
 
-/** How many lines without a code may stand between two lines of one reply. */
-const mostBetween = 3;
-
-interface Place {
-  readonly line: number;
-  readonly token: Token;
-}
-
-interface Verdict {
-  readonly reply?: Place;
-  readonly enhanced?: Place;
+/** The lines of one event, and the codes in them that tell of a failure. */
+interface Event {
+  readonly first: number;
+  readonly lines: readonly LogLine[];
+  readonly places: readonly Place[];
 }
 
 /**
- * The failures of a log, in the order of its lines. The lines of one multi-line reply, and the fields of one recipient
- * in a delivery status notification, are one event each; any other line is one by itself.
+ * The failures of a log, in the order of their lines. What a bounce tells again of a failure that it told
+ * before, in other words or in its fields for programs, is no failure of its own.
  */
 export function failuresOf(lines: readonly LogLine[]): Failure[] {
   const failures: Failure[] = [];
-  for (let line = 0; line < lines.length; ) {
-    const end = eventEnd(lines, line);
-    const failure = failureOf(lines, line, end);
+  const told = new Told();
+  for (const numbers of eventsOf(lines)) {
+    const event = eventOf(lines, numbers);
+    const repeated = isRepeated(told, event);
+    const failure = repeated ? undefined : failureOf(event, lines);
     if (failure !== undefined) failures.push(failure);
-    line = end;
   }
-  return failures;
+  return failures.sort((a, b) => a.line - b.line);
 }
 
-/** The line after the event that begins at `line`; a few lines of others may stand between its own. */
-export function eventEnd(lines: readonly LogLine[], line: number): number {
-  const block = lines[line]?.reading?.block;
-  let end = line + 1;
-  for (let next = end; next < lines.length && next <= end + mostBetween; next++) {
-    const { reading, turn } = lines[next] as LogLine;
-    const belongs = block === undefined ? turn.above === next - line : reading?.block === block;
-    if (belongs) end = next + 1;
-    else if (block !== undefined || (reading?.tokens.length ?? 0) > 0) break;
-  }
-  return end;
-}
-
-function failureOf(lines: readonly LogLine[], from: number, to: number): Failure | undefined {
+function eventOf(lines: readonly LogLine[], numbers: readonly number[]): Event {
   const places: Place[] = [];
-  for (let line = from; line < to; line++)
-    for (const token of lines[line]?.reading?.tokens ?? [])
-      if (failed(token)) places.push({ line, token });
-  const notification = lines[from]?.reading?.block !== undefined;
+  const own: LogLine[] = [];
+  for (const number of numbers) {
+    const line = lines[number];
+    if (line === undefined) continue;
+    own.push(line);
+    for (const token of line.reading?.tokens ?? [])
+      if (failed(token)) places.push({ line: number, token });
+  }
+  return { first: numbers[0] ?? 0, lines: own, places };
+}
+
+/** Whether a bounce told the failure before. */
+function isRepeated(told: Told, { first, lines, places }: Event): boolean {
+  const own = lines.find(({ reading }) => reading?.bounce !== undefined)?.reading?.bounce?.part;
+  if (own !== undefined) told.enter(own, first);
+  const part = own ?? told.partAt(first, lines.some(opens));
+  if (places.length === 0) return false;
+  const codes = places.map(({ token }) => token.value);
+  if (part === undefined) {
+    if (lines.some(({ reading }) => reading?.speech !== undefined)) told.hear(first, codes);
+    return false;
+  }
+  const recipients = lines.flatMap(({ reading }) => reading?.bounce?.recipient ?? []);
+  return told.repeats({
+    part,
+    recipients: recipients.map((recipient) => recipient.toLowerCase()),
+    codes,
+  });
+}
+
+/** Whether a new connection begins on the line. */
+function opens({ reading }: LogLine): boolean {
+  const speech = reading?.speech;
+  return speech?.by === "session" || (speech?.by === "server" && speech.code === "220");
+}
+
+function failureOf(
+  { first, lines: own, places }: Event,
+  lines: readonly LogLine[],
+): Failure | undefined {
+  const notification = lines[first]?.reading?.block !== undefined;
   const { reply, enhanced } = verdictOf(places, notification);
   const main = reply ?? enhanced;
   if (main === undefined) return undefined;
@@ -73,58 +94,20 @@ function failureOf(lines: readonly LogLine[], from: number, to: number): Failure
     end: last.token.end,
     reply: reply?.token.value,
     enhanced: enhanced?.token.value,
-    permanent: main.token.value.startsWith("5"),
-    asked: reading?.asked ?? turn?.asked,
+    permanent: main.token.value.startsWith("5") || own.some(isFinal),
+    asked: reading?.asked ?? turn?.asked ?? askedIn(own),
   };
 }
 
-/** The codes that name the failure, out of all that tell of it. */
-function verdictOf(places: readonly Place[], notification: boolean): Verdict {
-  const reply = places.find(({ token }) => token.kind === "reply");
-  if (reply === undefined) return withReason({}, places[0]);
-  const status = notification ? statusAgainst(reply, places) : undefined;
-  return status === undefined
-    ? withReason({ reply }, reasonFor(reply, places))
-    : { enhanced: status };
+/** The command that another line of the event names. */
+function askedIn(lines: readonly LogLine[]): Asked | undefined {
+  return lines.find(({ reading }) => reading?.asked !== undefined)?.reading?.asked;
 }
 
-function withReason(verdict: Verdict, enhanced: Place | undefined): Verdict {
-  return enhanced === undefined ? verdict : { ...verdict, enhanced };
-}
-
-/**
- * In a delivery status notification the Status field is the verdict of the host that gave up (RFC 3464 section 2.3.4):
- * where its class is not that of the reply that the notification quotes, it outranks the reply.
- */
-function statusAgainst(reply: Place, places: readonly Place[]): Place | undefined {
-  const replies = places.filter(({ token }) => token.kind === "reply");
-  return places.find(
-    (place) =>
-      place.token.kind === "enhanced" &&
-      place.token.value[0] !== reply.token.value[0] &&
-      !replies.some((one) => near(one, place)),
-  );
-}
-
-/** The enhanced code that gives the reason: the one at a line of the failed reply, else the first of the same class. */
-function reasonFor(reply: Place, places: readonly Place[]): Place | undefined {
-  const enhanced = places.filter(({ token }) => token.kind === "enhanced");
-  const replies = places.filter(({ token }) => token.value === reply.token.value);
-  return (
-    enhanced.find((place) => replies.some((one) => near(one, place))) ??
-    enhanced.find(({ token }) => token.value[0] === reply.token.value[0] && !vague(token))
-  );
-}
-
-/** A log puts `dsn=5.0.0` where the other host gave no enhanced code: it adds nothing to the reply code. */
-function vague(token: Token): boolean {
-  return token.value.endsWith(".0.0");
+function isFinal({ reading }: LogLine): boolean {
+  return reading?.bounce?.final === true;
 }
 
 function failed(token: Token): boolean {
   return token.value.startsWith("4") || token.value.startsWith("5");
-}
-
-function near(reply: Place, enhanced: Place): boolean {
-  return reply.line === enhanced.line && standsBehind(reply.token, enhanced.token);
 }

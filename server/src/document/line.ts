@@ -1,17 +1,12 @@
-import {
-  type Dialogue,
-  sameDialogue,
-  startOfDialogue,
-  step,
-  type Turn,
-} from "../dialogue/dialogue";
+import { type Dialogues, hearLine, sameDialogues } from "../dialogue/dialogues";
+import type { Turn } from "../dialogue/state";
 import type { Reading } from "../syntax/reading";
 import { type Carry, sameCarry, tokeniseLine } from "../syntax/tokenise";
 
 /** What is known after some lines, and all that the next line depends on. */
 export interface LineState {
   readonly carry: Carry | undefined;
-  readonly dialogue: Dialogue;
+  readonly dialogues: Dialogues | undefined;
 }
 
 /** One line as it was read. */
@@ -23,16 +18,16 @@ export interface LogLine {
 }
 
 /** The state before the first line. */
-export const startState: LineState = { carry: undefined, dialogue: startOfDialogue };
+export const startState: LineState = { carry: undefined, dialogues: undefined };
 
 /** Reads one line, without its line end, in the state that the lines above it left. */
 export function readLine(text: string, before: LineState): LogLine {
   const { reading, carry } = tokeniseLine(text, before.carry);
-  const { dialogue, turn } = step(before.dialogue, reading, text);
-  return { reading, turn, after: { carry, dialogue } };
+  const { dialogues, turn } = hearLine(before.dialogues, reading);
+  return { reading, turn, after: { carry, dialogues } };
 }
 
 /** Whether what follows reads the same after either. */
 export function sameState(a: LineState, b: LineState): boolean {
-  return sameCarry(a.carry, b.carry) && sameDialogue(a.dialogue, b.dialogue);
+  return sameCarry(a.carry, b.carry) && sameDialogues(a.dialogues, b.dialogues);
 }

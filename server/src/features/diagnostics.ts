@@ -1,8 +1,10 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
 import { fill, type Language, meaningOf, phrasesOf } from "../catalogue/index";
+import { contextAt } from "../document/context";
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { mainUrl } from "../render/links";
+import { withRecipient } from "../render/parties";
 import { reasonBrief } from "../render/reason";
 import type { Settings, Severity } from "../settings";
 import { codeOf } from "./code-of";
@@ -65,6 +67,7 @@ function problem(
   const meaning = parsed && meaningOf(parsed, language);
   const reason = parsed && reasonAt(document, failure.line, parsed);
   const shown = severity(failure, settings);
+  const brief = (reason && reasonBrief(reason, language)) ?? meaning?.words.brief ?? code;
   return {
     range: {
       start: { line: failure.line, character: failure.start },
@@ -74,7 +77,7 @@ function problem(
     source: "smtp",
     code,
     ...(meaning === undefined ? {} : { codeDescription: { href: mainUrl(meaning) } }),
-    message: (reason && reasonBrief(reason, language)) ?? meaning?.words.brief ?? code,
+    message: withRecipient(brief, contextAt(document, failure.line) ?? {}, phrasesOf(language)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Hover, Position } from "vscode-languageserver-protocol";
 import { type Language, meaningOf } from "../catalogue/index";
 import { codeAt } from "../document/codes";
+import { contextAt } from "../document/context";
 import type { LogDocument } from "../document/log-document";
 import { hoverText } from "../render/hover";
 import type { Settings } from "../settings";
@@ -29,13 +30,14 @@ export function hover(
   if (placed === undefined) return null;
   const code = codeOf(placed);
   if (code === undefined) return null;
-  const { reading, turn } = document.lines[line] ?? {};
+  const around = contextAt(document, line);
   return {
     contents: {
       kind: "markdown",
       value: hoverText({
         meaning: meaningOf(code, language),
-        asked: reading?.asked ?? turn?.asked,
+        asked: around?.asked,
+        about: around ?? {},
         challenge: challengeOf(document, line),
         reason: reasonAt(document, line, code),
         saidAbove: commandLinks && isShown(document, settings, line, placed.token),

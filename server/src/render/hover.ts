@@ -1,17 +1,21 @@
 import { fill, type Language, type Meaning, type Phrases, phrasesOf } from "../catalogue/index";
 import type { Reason } from "../reasons/reason";
+import type { Details } from "../syntax/details";
 import type { Asked } from "../syntax/reading";
 import { decodeBase64 } from "./base64";
 import { fixSteps } from "./entry";
 import { escapeMarkdown } from "./escape";
 import { classText, labelOf, partLike } from "./label";
 import { mainLink } from "./links";
+import { partiesLine } from "./parties";
 import { reasonBlocks, reasonTitle } from "./reason";
 
 /** What a hover shows. */
 export interface HoverInput {
   readonly meaning: Meaning;
   readonly asked: Asked | undefined;
+  /** Who took part, as the log has it. */
+  readonly about: Details;
   /** Why the event failed; `undefined` where it did not. */
   readonly reason: Reason | undefined;
   /** Base64 text of a 334, as the log has it. */
@@ -33,7 +37,9 @@ export function hoverText(input: HoverInput): string {
   const known = meaning.facts !== undefined;
   const byProvider = reason?.evidence.by === "provider";
   const blocks = [
-    `**${labelOf(meaning)}**  \n${subtitle(input, phrases)}`,
+    [`**${labelOf(meaning)}**`, subtitle(input, phrases), partiesLine(input.about, phrases)]
+      .filter((line) => line !== "")
+      .join("  \n"),
     known && !input.saidAbove && !byProvider ? words.brief : "",
     ...(reason === undefined ? [] : reasonBlocks(reason, language, input.saidAbove)),
     ...(byProvider ? [] : notes),

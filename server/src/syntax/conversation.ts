@@ -1,6 +1,7 @@
 import { isVerbAlone, opensConversation, verbAt } from "./commands";
 import { evidenceOf, isPlausible, opensConnection, type ReplyLine, replyLineAt } from "./evidence";
 import type { Memory } from "./format";
+import { withoutNote } from "./note";
 
 /** Name under which all transcript formats share what they remember, since their shapes mix in one conversation. */
 export const TRANSCRIPT = "transcript";
@@ -65,9 +66,9 @@ export function isQuoting(conversation: Conversation | undefined): boolean {
   return conversation.voice === "marked" || conversation.voice === "notice";
 }
 
-/** What a format remembered. */
+/** What a format remembered, beside a note for the next line. */
 export function recall(memory: Memory | undefined): Conversation | undefined {
-  const [stage, a = "", b, c] = memory?.split(" ") ?? [];
+  const [stage, a = "", b, c] = withoutNote(memory)?.split(" ") ?? [];
   if (stage === "connected" || stage === "text") return { stage };
   if (stage === "quoted") return { stage, code: a };
   if (stage !== "running") return undefined;

@@ -9,7 +9,8 @@ const OPENING = 40;
 const GREETING_LENGTH = 300;
 
 const HOST = /[A-Za-z0-9[][\w.:[\]-]*/y;
-const PROTOCOL = /[ ([](?:E?SMTPS?A?|LMTP)(?![\w-])|Simple Mail Transfer/;
+const PROTOCOL =
+  /[ ([](?:E?SMTPS?A?|LMTP)(?![\w-])|Simple Mail Transfer|^ Dovecot (?:\([\w ]{1,20}\) )?ready/;
 const OTHER_PROTOCOL = /ftp|nntp|news|pop3|imap|http/i;
 const KEYWORD =
   /(?:8BITMIME|BINARYMIME|CHUNKING|DSN|ENHANCEDSTATUSCODES|ETRN|PIPELINING|SMTPUTF8|STARTTLS|REQUIRETLS|DELIVERBY|PIPECONNECT|PRDR|VRFY|XCLIENT|XFORWARD|SIZE \d+|AUTH[ =][A-Z0-9-]+|LIMITS [A-Z]+|MT-PRIORITY|BURL)(?![\w-])/y;

@@ -10,6 +10,9 @@ const GREATER = 62;
 /** The longest path in brackets: RFC 5321 section 4.5.3.1.3 allows 256 octets, practice a little more. */
 const LONGEST_PATH = 320;
 
+/** A line end, or one that a log wrote out. */
+const LINE_END = /(?:[\r\n]|\\[rn]|#01[25]|\[nl\])$/;
+
 /** Where a reply that goes on in the next line stands. */
 export interface ReplyState {
   /** The code that the reply opened with. */
@@ -33,6 +36,8 @@ interface Walk {
   readonly tokens: Token[];
   opening: string | undefined;
   more: boolean;
+  /** Whether the piece may hold several lines of the reply, put together. */
+  readonly joined: boolean;
 }
 
 /**
@@ -46,9 +51,19 @@ export function scanReplyText(line: string, start: number, end = line.length): r
   return openReply(line, start, end).tokens;
 }
 
+/** As `scanReplyText`, where `line.slice(start)` is one line of a reply as it went over the wire: a number further on is part of its words, unless a line end stands before it. */
+export function scanReplyLine(line: string, start: number): readonly Token[] {
+  return openReply(line, start, line.length, false).tokens;
+}
+
 /** As `scanReplyText`, for a reply that a producer folds over several lines. */
-export function openReply(line: string, start: number, end = line.length): ReplyPiece {
-  const walk: Walk = { line, end, tokens: [], opening: undefined, more: false };
+export function openReply(
+  line: string,
+  start: number,
+  end = line.length,
+  joined = true,
+): ReplyPiece {
+  const walk: Walk = { line, end, tokens: [], opening: undefined, more: false, joined };
   const at = skipBlanks(line, start, end);
   const code = replyCodeAt(line, at, end);
   if (code === undefined) {
@@ -65,7 +80,8 @@ export function openReply(line: string, start: number, end = line.length): Reply
 /** The codes in the next line of a reply that a producer folds over several lines. */
 export function continueReply(line: string, start: number, state: ReplyState): ReplyPiece {
   const end = line.length;
-  const walk: Walk = { line, end, tokens: [], opening: state.opening, more: state.more };
+  const { opening, more } = state;
+  const walk: Walk = { line, end, tokens: [], opening, more, joined: true };
   const at = skipBlanks(line, start, end);
   const hanging = state.hanging && enhancedOf(state.hanging, markedEnhancedAt(line, at, end));
   if (hanging) walk.tokens.push(hanging);
@@ -165,7 +181,8 @@ function repeatedCode(walk: Walk, at: number): number {
   if (code === undefined) return at + 1;
   const hyphen = line.charCodeAt(code.end) === HYPHEN;
   if (code.end < end && !hyphen && !isBlank(line.charCodeAt(code.end))) return code.end;
-  const joined = walk.more && code.value === walk.opening;
+  const goesOn = walk.more && code.value === walk.opening;
+  const joined = goesOn && (walk.joined || LINE_END.test(line.slice(Math.max(0, at - 4), at)));
   const paired = enhancedBehind(walk, code)?.value[0] === code.value[0];
   return joined || paired ? take(walk, code) : code.end;
 }

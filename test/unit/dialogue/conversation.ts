@@ -21,7 +21,7 @@ export function hear(lines: readonly string[]): Heard[] {
   return lines.map((line) => {
     const read = tokeniseLine(line, carry);
     carry = read.carry;
-    const { dialogue: after, turn } = step(dialogue, read.reading, line);
+    const { dialogue: after, turn } = step(dialogue, read.reading);
     dialogue = after;
     return { line, turn, after, by: read.reading?.speech?.by };
   });

@@ -256,10 +256,10 @@ describe("logs", () => {
   it("say themselves what was asked and leave the dialogue alone", () => {
     const [, , , waiting] = hear(["EHLO x", "250 x", "MAIL FROM:<a@b>", "RCPT TO:<c@d>"]);
     const before = waiting?.after ?? startOfDialogue;
-    const after = step(before, postfix, "…");
+    const after = step(before, postfix);
     expect(after.dialogue).toBe(before);
     expect(after.turn.asked).toBe("RCPT");
-    expect(step(before, undefined, "…").dialogue).toBe(before);
+    expect(step(before, undefined).dialogue).toBe(before);
   });
 
   it("are believed over the dialogue where both know", () => {
@@ -268,7 +268,7 @@ describe("logs", () => {
       speech: { by: "server", code: "550", more: false, text: 4 },
     };
     const [, last] = hear(["MAIL FROM:<a@b>", "RCPT TO:<c@d>"]);
-    const after = step(last?.after ?? startOfDialogue, reading, "550 no");
+    const after = step(last?.after ?? startOfDialogue, reading);
     expect(after.turn.asked).toBe("RCPT");
     expect(after.dialogue.pending).toEqual([]);
   });

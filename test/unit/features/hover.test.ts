@@ -25,11 +25,12 @@ describe("hover", () => {
     const text = hoverAt(
       "220 mx ESMTP\nEHLO c\n250 mx\nRCPT TO:<x@example.org>\n550 5¦.1.1 User unknown",
     );
-    const [title, subtitle] = text?.split("\n") ?? [];
+    const [title, subtitle, parties] = text?.split("\n") ?? [];
     expect(title).toMatch(/^\*\*550 5\.1\.1 .+\*\* {2}$/);
     expect(subtitle).toBe(
-      "5yz: permanent failure · In reply to RCPT TO · Reason: unknown recipient",
+      "5yz: permanent failure · In reply to RCPT TO · Reason: unknown recipient  ",
     );
+    expect(parties).toBe("Recipient: x&#64;example&#46;org");
   });
 
   it("does not say twice what a problem above it says, where the editor shows that", () => {

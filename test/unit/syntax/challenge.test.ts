@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { challengeSpan } from "../../../server/src/syntax/challenge";
-import { serverSaid } from "../../../server/src/syntax/speech";
+import { clientSaid, serverSaid } from "../../../server/src/syntax/speech";
 
 test.each([
   ["334 ⟦VXNlcm5hbWU6⟧", 0],
@@ -23,6 +23,8 @@ test.each([
 });
 
 test("nothing that the client sent has one", () => {
-  expect(challengeSpan("d29uZGVybGFuZA==", { by: "client", text: 0 })).toBeUndefined();
+  expect(
+    challengeSpan("d29uZGVybGFuZA==", clientSaid("d29uZGVybGFuZA==", 0).speech),
+  ).toBeUndefined();
   expect(challengeSpan("334 VXNlcm5hbWU6", undefined)).toBeUndefined();
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { formats } from "../../../server/src/syntax/formats/index";
+import { transcriptBare } from "../../../server/src/syntax/formats/transcript-bare";
+import { general } from "../../../server/src/syntax/general/general";
 import { type Carry, type TokenisedLine, tokeniseLine } from "../../../server/src/syntax/tokenise";
 import { annotate, plainLines } from "./annotated";
 
@@ -12,33 +14,36 @@ function readAll(lines: readonly string[]): TokenisedLine[] {
   });
 }
 
-describe.each(formats.map((format) => ({ id: format.id, format })))("$id", ({ id, format }) => {
-  test.each(format.samples)("all formats together find the codes of: %s", (sample) => {
-    const lines = plainLines(sample);
-    const found = readAll(lines).map((read, i) =>
-      annotate(lines[i] ?? "", read.reading?.tokens ?? []),
-    );
-    expect(found.join("\n")).toBe(sample);
-  });
+describe.each([...formats, transcriptBare, general].map((format) => ({ id: format.id, format })))(
+  "$id",
+  ({ id, format }) => {
+    test.each(format.samples)("all formats together find the codes of: %s", (sample) => {
+      const lines = plainLines(sample);
+      const found = readAll(lines).map((read, i) =>
+        annotate(lines[i] ?? "", read.reading?.tokens ?? []),
+      );
+      expect(found.join("\n")).toBe(sample);
+    });
 
-  test.each(format.samples)("is the owner of: %s", (sample) => {
-    for (const { reading } of readAll(plainLines(sample)))
-      if (reading !== undefined && reading.tokens.length > 0) expect(reading.format).toBe(id);
-  });
+    test.each(format.samples)("is the owner of: %s", (sample) => {
+      for (const { reading } of readAll(plainLines(sample)))
+        if (reading !== undefined && reading.tokens.length > 0) expect(reading.format).toBe(id);
+    });
 
-  test.each(format.counterSamples)("no format finds a code in: %s", (sample) => {
-    const lines = plainLines(sample);
-    const found = readAll(lines).map((read, i) =>
-      annotate(lines[i] ?? "", read.reading?.tokens ?? []),
-    );
-    expect(found.join("\n")).toBe(sample);
-  });
+    test.each(format.counterSamples)("no format finds a code in: %s", (sample) => {
+      const lines = plainLines(sample);
+      const found = readAll(lines).map((read, i) =>
+        annotate(lines[i] ?? "", read.reading?.tokens ?? []),
+      );
+      expect(found.join("\n")).toBe(sample);
+    });
 
-  test("has samples and counter-samples", () => {
-    expect(format.samples.length).toBeGreaterThan(0);
-    expect(format.counterSamples.length).toBeGreaterThan(0);
-  });
-});
+    test("has samples and counter-samples", () => {
+      expect(format.samples.length).toBeGreaterThan(0);
+      expect(format.counterSamples.length).toBeGreaterThan(0);
+    });
+  },
+);
 
 test("ids are unique", () => {
   expect(new Set(formats.map((format) => format.id)).size).toBe(formats.length);

@@ -3,9 +3,22 @@ import {
   continueReply,
   openReply,
   type ReplyState,
+  scanReplyLine,
   scanReplyText,
 } from "../../../server/src/syntax/reply-text";
 import { annotate, plainLines } from "./annotated";
+
+describe("scanReplyLine", () => {
+  test.each([
+    "⟦550⟧-Mailbox 550 is not available",
+    "⟦550⟧-Mailbox\\n⟦550⟧ is not available",
+    "⟦250⟧-mx.example.com\n⟦250⟧ HELP",
+    "⟦550⟧ ⟦550⟧ ⟦5.7.1⟧ policy",
+  ])("%j", (annotated) => {
+    const line = annotated.replace(/[⟦⟧]/g, "");
+    expect(annotate(line, scanReplyLine(line, 0))).toBe(annotated);
+  });
+});
 
 describe("scanReplyText", () => {
   test.each([

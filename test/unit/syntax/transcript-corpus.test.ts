@@ -57,8 +57,11 @@ describe("curl -v", () => {
     expect(bodies.map(({ codes }) => codes)).toEqual([["214", "2.0.0"]]);
   });
 
-  test("a trace is no conversation", () => {
-    expect(readCorpus("curl/trace-ascii.txt").flatMap(({ codes }) => codes)).toEqual([]);
+  test("of a trace the rows in which a reply begins, and the failure that curl tells", () => {
+    for (const { line, codes } of readCorpus("curl/trace-ascii.txt")) {
+      const own = /^(?:0000: |== Info: RCPT failed: )([2-5]\d\d)/.exec(line);
+      expect([line, codes[0]]).toEqual([line, own?.[1]]);
+    }
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { recall, remember } from "../../../server/src/syntax/conversation";
 import { formats } from "../../../server/src/syntax/formats/index";
+import { noteOf, withoutNote } from "../../../server/src/syntax/note";
 import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
 import { annotate, plainLines } from "./annotated";
 
@@ -168,6 +169,12 @@ test("what is remembered is a small set of words", () => {
       }
     }),
   );
-  expect([...seen].filter((memory) => remember(recall(memory)) !== memory)).toEqual([]);
-  expect(seen.size).toBeLessThan(100);
+  const conversations = new Set([...seen].map(withoutNote));
+  const notes = new Set([...seen].map(noteOf));
+  expect([...conversations].filter((memory) => remember(recall(memory)) !== memory)).toEqual([]);
+  expect([...notes].filter((note) => note !== undefined && !/^[\w,+ -]{1,50}$/.test(note))).toEqual(
+    [],
+  );
+  expect(conversations.size).toBeLessThan(100);
+  expect(notes.size).toBeLessThan(100);
 });

@@ -15,6 +15,9 @@ export const samples: readonly string[] = [
   "Diagnostic-Code: ⟦550⟧ ⟦5.1.1⟧ no such user",
   "status: ⟦4.4.7⟧ (delivery time expired)",
   "X-Actual-Recipient: X-Unix; |/bin/sh -c 'echo quota exceeded 552; exit 75'\nAction: delayed\nStatus: ⟦4.2.0⟧\nDiagnostic-Code: X-Unix; 75\nLast-Attempt-Date: Sat, 21 Nov 2026 21:41:20 GMT",
+  "Final-Recipient: rfc822;ghost@example.com\nAction: failed\nStatus: ⟦5.1.10⟧\nDiagnostic-Code: smtp;⟦550⟧ ⟦5.1.10⟧ RESOLVER.ADR.RecipientNotFound; Recipient ghost@example.com not found by SMTP address lookup\nX-Display-Name: ghost 550",
+  "Final-Recipient: rfc822; a@example.com\nStatus:\n ⟦5.4.4⟧\nDiagnostic-Code: smtp; ⟦5.4.7⟧ - Delivery expired (message too old) 'timeout'",
+  "Status: ⟦5.7.133⟧=20",
 ];
 
 /** Headers and texts with numbers that are no codes. */
@@ -28,4 +31,5 @@ export const counterSamples: readonly string[] = [
   "Diagnostic-Code: X-Postfix; Mailbox full, 552 blocks over\n    the limit of 550",
   "Remote-MTA: dns; [127.0.0.1] [127.0.0.1]\n\n 550 after the block",
   "Action: 550 5.1.1",
+  "Status:\n 5.1.1 is folded under nothing",
 ];

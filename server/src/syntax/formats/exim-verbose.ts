@@ -37,7 +37,7 @@ export const eximVerbose: Format = {
     "         250-SIZE 550\n192391          550 5.1.1",
     "LOG:  duration: 550.511 ms  statement: select 550",
   ],
-  read(line, memory) {
+  read({ text: line }, memory) {
     return (
       readSaid(line) ??
       readLogged(line) ??
@@ -54,7 +54,7 @@ function readSaid(line: string): Read | undefined {
   const said = SAID.exec(line);
   if (said === null) return undefined;
   const { speech, tokens } =
-    said[1] === "<<" ? serverSaid(line, SAID.lastIndex) : clientSaid(SAID.lastIndex);
+    said[1] === "<<" ? serverSaid(line, SAID.lastIndex, false) : clientSaid(line, SAID.lastIndex);
   return readAs(ID, tokens, { speech, memory: TALK });
 }
 
@@ -90,7 +90,7 @@ function readMessage(line: string): Read | undefined {
 function readFollowing(line: string, memory: string): Read | undefined {
   CONTINUED.lastIndex = 0;
   if (memory === TALK && CONTINUED.test(line)) {
-    const { speech, tokens } = serverSaid(line, CONTINUED.lastIndex);
+    const { speech, tokens } = serverSaid(line, CONTINUED.lastIndex, false);
     return readAs(ID, tokens, { speech, memory: TALK });
   }
   TRACE.lastIndex = 0;

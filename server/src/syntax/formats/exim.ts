@@ -1,37 +1,38 @@
-import type { Format } from "../format";
+import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { PUT_BEFORE, syslogLine } from "../syslog";
 import { scanEvent } from "./exim-event";
 import { counterSamples, samples } from "./exim-samples";
 
 const ID = "exim";
-const TIME = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?(?: [+-]\d{4})? (?:\[\d{1,9}\] )?`;
-const DATED = new RegExp(`^${PUT_BEFORE}${TIME}`);
-const TIME_IN_SYSLOG = new RegExp(TIME, "y");
+const PROGRAM = /^exim\d?$/;
+/** What nobody but Exim logs without a message id, and which holds no code though it quotes the client. */
+const OWN =
+  /^(?:SMTP (?:syntax error in|protocol (?:error|synchronization error) in|command timeout|call from|connection from|data timeout)|no host name found for IP address|no IP address found for host|Start queue run|End queue run|TLS error on connection)/;
+/** What it says of a client before there is a message. */
+const CLIENT = /^H=(?:\S{1,255} )?(?:\(\S{0,255}\) )?\[[\da-fA-F.:]{3,45}\]/;
 const MESSAGE_ID = /[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} /y;
+
+const NOTHING = readAs(ID, []);
 
 /** Exim's main, reject and panic logs, from its own files or from syslog. */
 export const exim: Format = {
   id: ID,
+  common: true,
   samples,
   counterSamples,
-  read(line) {
-    const syslog = syslogLine(line);
-    if (syslog !== undefined) {
-      if (!/^exim\d?$/.test(syslog.program)) return undefined;
-      TIME_IN_SYSLOG.lastIndex = syslog.message;
-      const dated = TIME_IN_SYSLOG.test(line);
-      return readEvent(line, dated ? TIME_IN_SYSLOG.lastIndex : syslog.message, true);
-    }
-    const dated = DATED.exec(line);
-    return dated === null ? undefined : readEvent(line, dated[0].length, false);
+  read({ text, program, stamped }) {
+    if (program !== "") return PROGRAM.test(program) ? readEvent(text, true) : undefined;
+    return stamped ? readEvent(text, false) : undefined;
   },
 };
 
 /** Reads an event; a dated line may be anybody's, so that without a message id or a code it is not claimed. */
-function readEvent(line: string, at: number, certain: boolean) {
-  MESSAGE_ID.lastIndex = at;
+function readEvent(line: string, certain: boolean): Read | undefined {
+  MESSAGE_ID.lastIndex = 0;
   const named = MESSAGE_ID.test(line);
-  const { tokens, asked } = scanEvent(line, named ? MESSAGE_ID.lastIndex : at);
-  return certain || named || tokens.length > 0 ? readAs(ID, tokens, { asked }) : undefined;
+  const at = named ? MESSAGE_ID.lastIndex : 0;
+  if (OWN.test(line) || (named && line.startsWith("Completed", at))) return NOTHING;
+  const { tokens, asked } = scanEvent(line, at);
+  if (certain || named || tokens.length > 0) return readAs(ID, tokens, { asked });
+  return CLIENT.test(line) ? NOTHING : undefined;
 }

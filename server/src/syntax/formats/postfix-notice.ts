@@ -19,15 +19,16 @@ export const postfixNotice: Format = {
     " Out: of 550 messages 5.1.1 percent\n In:  550 5.1.1",
     " Out: 550 messages\n     550 5.1.1",
   ],
-  read(line, memory) {
+  read({ text: line }, memory) {
     if (line.startsWith(OUT)) {
       const open = memory === TALK || replyLineAt(line, OUT.length)?.code === "220";
       if (!open) return undefined;
-      const { speech, tokens } = serverSaid(line, OUT.length);
+      const { speech, tokens } = serverSaid(line, OUT.length, false);
       return readAs(ID, tokens, { speech, memory: TALK });
     }
     if (memory !== TALK) return undefined;
-    if (line.startsWith(IN)) return readAs(ID, [], { ...clientSaid(IN.length), memory: TALK });
+    if (line.startsWith(IN))
+      return readAs(ID, [], { ...clientSaid(line, IN.length), memory: TALK });
     return line.startsWith(WRAPPED) ? readAs(ID, [], { memory: TALK }) : undefined;
   },
 };

@@ -4,13 +4,15 @@ import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import { scanReplyText } from "../reply-text";
 import { clientSaid, serverSaid } from "../speech";
-import { syslogLine } from "../syslog";
+import { isQuiet } from "./postfix-quiet";
 import { scanReason, scanReplies } from "./postfix-reason";
 import { counterSamples, samples } from "./postfix-samples";
 
 const ID = "postfix";
-const DAEMON =
-  /\/(?:smtpd?|lmtp|postscreen|cleanup|local|pipe|virtual|error|discard|retry|bounce|qmgr|verify|pickup|tlsproxy)$/;
+const STATUS = ", status=";
+/** A site may rename all of the tag but the daemon (`syslog_name`). */
+const PROGRAM =
+  /^postfix(?!\/(?:policyd|postgrey))|\/(?:smtpd?|lmtp|postscreen|cleanup|local|pipe|virtual|error|discard|retry|bounce|qmgr|verify|pickup|tlsproxy)$/;
 const RECEIVER = /(?:^|\/)(?:smtpd|postscreen)$/;
 const SENDER = /(?:^|\/)(?:smtp|lmtp)$/;
 
@@ -27,26 +29,21 @@ const REASON = new RegExp(
 const DEBUG = /([<>]) [^\s[]*\[[^\]]*\](?::\d{1,5})?: /y;
 const ATTRIBUTE = /send attr (\w+) = /y;
 
+const NOTHING = readAs(ID, []);
+
 /** Postfix's daemons, in any kind of syslog. */
 export const postfix: Format = {
   id: ID,
   samples,
   counterSamples,
-  read(line) {
-    const syslog = syslogLine(line);
-    if (syslog === undefined || !isPostfix(syslog.program)) return undefined;
-    // rsyslog leaves a blank before the message of an RFC 5424 line.
-    const at = line.charCodeAt(syslog.message) === 32 ? syslog.message + 1 : syslog.message;
-    return readMessage(line, at, syslog.program);
+  programs: PROGRAM,
+  read({ text, program }) {
+    return readMessage(text, 0, program);
   },
 };
 
-/** Whether the tag is one of Postfix's; a site may rename all of it but the daemon (`syslog_name`). */
-function isPostfix(program: string): boolean {
-  return program.startsWith("postfix") || DAEMON.test(program);
-}
-
-function readMessage(line: string, at: number, program: string): Read {
+function readMessage(line: string, at: number, program: string): Read | undefined {
+  if (isQuiet(line, at)) return NOTHING;
   return (
     readStatus(line, at) ??
     readReject(line, at) ??
@@ -54,7 +51,7 @@ function readMessage(line: string, at: number, program: string): Read {
     readDebug(line, at, program) ??
     readAttribute(line, at) ??
     readPolicy(line, at, program) ??
-    readAs(ID, [])
+    (program.startsWith("postfix") ? NOTHING : undefined)
   );
 }
 
@@ -63,11 +60,16 @@ function readStatus(line: string, at: number): Read | undefined {
   const field = line.indexOf(", dsn=", at);
   if (field === -1) return undefined;
   const dsn = enhancedCodeAt(line, field + 6, line.length);
-  if (dsn === undefined || !line.startsWith(", status=", dsn.end)) return undefined;
+  if (dsn === undefined || !isFollowed(line, dsn.end)) return undefined;
   const opening = line.indexOf("(", dsn.end);
   if (opening === -1) return readAs(ID, [dsn]);
   const { tokens, asked } = scanReason(line, opening + 1);
   return readAs(ID, [dsn, ...tokens], { asked });
+}
+
+/** Whether `, status=` stands at the column, or as much of it as a line that is cut off has. */
+function isFollowed(line: string, at: number): boolean {
+  return line.startsWith(STATUS, at) || STATUS.startsWith(line.slice(at, at + STATUS.length));
 }
 
 /** `NOQUEUE: reject: RCPT from …: 550 5.1.1 …; from=<…>`, or cleanup's `reject: header …`. */
@@ -112,11 +114,11 @@ function readDebug(line: string, at: number, program: string): Read | undefined 
   const debug = DEBUG.exec(line);
   if (debug === null) return undefined;
   const text = DEBUG.lastIndex;
-  const { speech, tokens } = serverSaid(line, text);
+  const { speech, tokens } = serverSaid(line, text, false);
   const server = debug[1] === ">" ? RECEIVER : SENDER;
   const client = debug[1] === ">" ? SENDER : RECEIVER;
   if (client.test(program) || (!server.test(program) && speech === undefined))
-    return readAs(ID, [], clientSaid(text));
+    return readAs(ID, [], clientSaid(line, text));
   return readAs(ID, tokens, { speech });
 }
 

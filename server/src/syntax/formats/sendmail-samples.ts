@@ -16,7 +16,6 @@ export const samples: readonly string[] = [
   "Nov 21 21:38:35 mail sendmail[12001]: 6ALLcZqv012001: <-- RCPT TO:<nobody@example.net>",
   "Nov 21 21:38:35 mail sendmail[12001]: 6ALLcZqv012001: --- ⟦550⟧ ⟦5.1.1⟧ <nobody@example.net>... User unknown",
   "Nov 21 21:38:35 mail sendmail[12001]: 6ALLcZqv012001: --- ⟦250⟧-SIZE 500000",
-  "                 (Deferred: ⟦451⟧ ⟦4.7.1⟧ Greylisted, see http://example.com/550)",
 ];
 
 /** Sendmail's lines with numbers that are no codes. */
@@ -28,5 +27,4 @@ export const counterSamples: readonly string[] = [
   "Nov 21 21:38:35 mail sendmail[12001]: 6ALLcZqv012001: <nobody@example.net>... No such host,see http://example.net/421",
   "Nov 21 21:38:35 mail sendmail[12001]: 6ALLcZqv012001: to=<a@example.com>, stat=unknown mailer error 550",
   "Nov 21 21:38:35 mail sendmail[12001]: STARTTLS: read error=syscall error (-1), errno=104, get_error=error:00000000:lib(0)::reason(0), retry=1, ssl_err=5",
-  "                 (reply: read error from mail-550.example.com)",
 ];

@@ -5,7 +5,6 @@ import { readAs } from "../read";
 import type { Asked } from "../reading";
 import { scanReplyText } from "../reply-text";
 import { clientSaid, serverSaid } from "../speech";
-import { syslogLine } from "../syslog";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./sendmail-samples";
 
@@ -13,7 +12,6 @@ const ID = "sendmail";
 const PROGRAM = /^(?:sendmail|sm-(?:mta|msp|msp-queue|mta-queue|queue|que|client))$/;
 const SPOKEN = /(?:\w{5,25}: )?(---|<--) /y;
 const PROTOCOL_ERROR = " protocol error: ";
-const MAILQ = /^[ \t]+\(Deferred: /;
 const RULESET = /ruleset=(check_\w+)|Milter(?: \([^)]*\))?: (\w+)|milter=[^,]*, action=(\w+)/g;
 
 const STAGES: ReadonlyMap<string, Asked> = new Map<string, Asked>([
@@ -29,31 +27,22 @@ const STAGES: ReadonlyMap<string, Asked> = new Map<string, Asked>([
   ),
 ]);
 
-/** Sendmail's syslog lines, and the reasons in its `mailq`. */
+/** Sendmail's syslog lines. */
 export const sendmail: Format = {
   id: ID,
   samples,
   counterSamples,
-  read(line) {
-    const syslog = syslogLine(line);
-    if (syslog === undefined) return readMailq(line);
-    if (!PROGRAM.test(syslog.program)) return undefined;
-    const at = syslog.message;
+  programs: PROGRAM,
+  read({ text }) {
     return (
-      readRejection(line, at) ??
-      readDelivery(line, at) ??
-      readSpoken(line, at) ??
-      readProtocolError(line, at) ??
+      readRejection(text, 0) ??
+      readDelivery(text, 0) ??
+      readSpoken(text, 0) ??
+      readProtocolError(text, 0) ??
       readAs(ID, [])
     );
   },
 };
-
-/** `(Deferred: 451 4.7.1 …)` under a message of `mailq`. */
-function readMailq(line: string): Read | undefined {
-  const opening = MAILQ.exec(line);
-  return opening === null ? undefined : readAs(ID, scanReplyText(line, opening[0].length));
-}
 
 /** `ruleset=check_rcpt, …, reject=550 5.7.1 …`, and what a milter answers. */
 function readRejection(line: string, at: number): Read | undefined {
@@ -96,7 +85,8 @@ function readSpoken(line: string, at: number): Read | undefined {
   const spoken = SPOKEN.exec(line);
   if (spoken === null) return undefined;
   const text = SPOKEN.lastIndex;
-  const { speech, tokens } = spoken[1] === "---" ? serverSaid(line, text) : clientSaid(text);
+  const { speech, tokens } =
+    spoken[1] === "---" ? serverSaid(line, text, false) : clientSaid(line, text);
   return readAs(ID, tokens, { speech });
 }
 

@@ -93,7 +93,7 @@ export const counterSamples: readonly string[] = [
   "Trying 192.0.2.7...\nConnected to news.example.com.\n200 news.example.com InterNetNews NNRP server INN 2.7.0 ready\n211 1234 3000234 3002322 misc.test\n220 3000234 <45223423@example.com> article\n502 Permission denied",
   "+OK POP3 server ready\n+OK 2 messages (550 octets)\n1 120\n2 550\n* OK ready\n* 550 EXISTS\na001 NO 5.1.1",
   "SIP/2.0 404 Not Found\n480 Temporarily Unavailable\n550 x",
-  "0000: 220 mail.example.net ESMTP Postfix\n0000: 35 35 30 20 35 2e 31 2e 31 20 3c 6e             550 5.1.1 <n",
+  "0000: 35 35 30 20 35 2e 31 2e 31 20 3c 6e             550 5.1.1 <n",
   "EHLO c.example.com\nTraceback\n404 Not Found\n550 apples",
   "mail from bob about 550 items\ndata 354\nhelp: 250\nDATA\n354 rows",
 ];

@@ -18,7 +18,7 @@ import type { Format, Read } from "../format";
 import { CLOSED, endsConversation, isConnecting, isNoise, isTrying } from "../noise";
 import { readAs } from "../read";
 import { scanReplyText } from "../reply-text";
-import { serverSaid } from "../speech";
+import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./transcript-bare-samples";
 
 const ID = "transcript-bare";
@@ -32,13 +32,13 @@ export const transcriptBare: Format = {
   family: TRANSCRIPT,
   samples,
   counterSamples,
-  read(line, memory) {
+  read({ text: line, stamped }, memory) {
     const before = recall(memory);
     const inText = before?.stage === "text";
     if (inText ? isTrying(line) : isConnecting(line))
       return readAs(ID, [], { speech: { by: "session" }, memory: remember(CONNECTED) });
     if (inText) return readText(line);
-    return readReply(before, line) ?? readCommand(before, line) ?? readOther(before, line);
+    return readReply(before, line, stamped) ?? readCommand(before, line) ?? readOther(before, line);
   },
 };
 
@@ -46,14 +46,19 @@ export const transcriptBare: Format = {
 function readText(line: string): Read | undefined {
   if (line.startsWith(CLOSED)) return undefined;
   const after: Conversation = isLoneDot(line, 0) ? TYPED : { stage: "text" };
-  return readAs(ID, [], { speech: { by: "client", text: 0 }, memory: remember(after) });
+  return readAs(ID, [], { ...clientSaid(line, 0), memory: remember(after) });
 }
 
-/** A reply line. */
-function readReply(before: Conversation | undefined, line: string): Read | undefined {
+/** A reply line; behind a time, where any program may have written it, only a conversation proves it. */
+function readReply(
+  before: Conversation | undefined,
+  line: string,
+  stamped: boolean,
+): Read | undefined {
   const heard = hearReply(before, line, 0, BARE);
   if (heard === undefined) return readSetIn(before, line);
-  const { speech, tokens } = serverSaid(line, 0);
+  if (stamped && before === undefined && heard.stage !== "running") return undefined;
+  const { speech, tokens } = serverSaid(line, 0, false);
   const failed = speech?.by === "server" && speech.code >= "4";
   if (failed && isQuoting(before)) return readAs(ID, tokens, { memory: remember(before) });
   return readAs(ID, tokens, { speech, memory: remember(heard) });
@@ -72,7 +77,7 @@ function readCommand(before: Conversation | undefined, line: string): Read | und
   if (!isTyping(before) && !isCommandLine(line)) return undefined;
   const after = hearCommand(before, line, 0, "typed");
   if (after === undefined) return undefined;
-  return readAs(ID, [], { speech: { by: "client", text: 0 }, memory: remember(after) });
+  return readAs(ID, [], { ...clientSaid(line, 0), memory: remember(after) });
 }
 
 /** Anything else; where the client's lines are typed it is the client's, an unknown command or an answer to a challenge. */
@@ -81,7 +86,7 @@ function readOther(before: Conversation | undefined, line: string): Read | undef
   if (isNoise(line)) return readAs(ID, [], { memory: remember(before) });
   const after = hearNobody(before);
   if (after === undefined) return undefined;
-  const speech = isTyping(before) ? ({ by: "client", text: 0 } as const) : undefined;
+  const speech = isTyping(before) ? clientSaid(line, 0).speech : undefined;
   return readAs(ID, [], { speech, memory: remember(after) });
 }
 

@@ -24,7 +24,7 @@ export const transcriptCurl: Format = {
   family: TRANSCRIPT,
   samples,
   counterSamples,
-  read(line, memory) {
+  read({ text: line }, memory) {
     const before = recall(memory);
     if (before?.stage === "text") return undefined;
     const failure = FAILURE.exec(line);

@@ -27,6 +27,18 @@ S: ⟦221⟧ foo.com Service closing transmission channel`,
 > AGNhcm9sQGV4YW1wbGUubmV0AHdvbmRlcmxhbmQ=
 < ⟦534⟧-⟦5.7.9⟧ Application-specific password required. For more information, go to
 < ⟦534⟧ ⟦5.7.9⟧  https://support.example.com/mail/?p=InvalidSecondFactor ddcaaba320e12 - gsmtp`,
+  `[2026-11-21 21:18:16] DEBUG: S: ⟦220⟧ mail.example.net ESMTP ready
+[2026-11-21 21:18:16] DEBUG: C: EHLO client.example.com
+[2026-11-21 21:18:16] DEBUG: S: ⟦250⟧-mail.example.net Nice to meet you, [192.0.2.25]
+⟦250⟧-PIPELINING
+⟦250⟧-X-OURS
+⟦250⟧ SIZE 500000
+250 files
+[2026-11-21 21:18:16] DEBUG: C: DATA
+[2026-11-21 21:18:16] DEBUG: S: ⟦354⟧ End data with <CR><LF>.<CR><LF>
+[2026-11-21 21:18:16] DEBUG: C: <550 bytes of DATA>
+[2026-11-21 21:18:16] DEBUG: S: ⟦552⟧ Message exceeds fixed maximum message size`,
+  "S: ⟦220⟧ mx.example.com ESMTP\nC: GET /550 HTTP/1.1\nS: ⟦421⟧ HTTP requests not allowed",
   `>>> DATA
 <<< ⟦550⟧ sorry, no mailbox here by that name. (#⟦5.1.1⟧ - chkuser)
 <<< ⟦552⟧ 1 Requested mail action aborted
@@ -40,5 +52,5 @@ export const counterSamples: readonly string[] = [
   "< 250 foo\n> 550 bar\n<- 250 ok\n-> 550 ok\n<<< 200 OK\n<<< 550 x",
   ">>> 550 + 1\n551\n>>> DATA\n550\n>>> print(250)\n250",
   "C: MAIL FROM:<a@example.com>\nC: 550 5.1.1\nS: 999 what\nS: 404 Not Found\nS: 5501 items\nS: 550items",
-  "> RCPT TO:<x@example.net>\n< HTTP/1.1 404 Not Found\n< 550 No such user",
+  "> RCPT TO:<x@example.net>\n< HTTP/1.1 404 Not Found\n< 550 too many cars",
 ];

@@ -12,9 +12,10 @@ import {
   TRANSCRIPT,
 } from "../conversation";
 import type { Format, Read } from "../format";
+import { goesOn, readOn } from "../goes-on";
 import { endsConversation, isOtherProtocol } from "../noise";
 import { readAs } from "../read";
-import { serverSaid } from "../speech";
+import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./transcript-labelled-samples";
 
 const ID = "transcript-labelled";
@@ -29,6 +30,7 @@ const ONE_WORD = /[A-Za-z0-9+/]+={0,2}\s*$/y;
 interface Mark {
   readonly server: boolean;
   readonly tripled: boolean;
+  readonly word: boolean;
   readonly at: number;
 }
 
@@ -38,10 +40,10 @@ export const transcriptLabelled: Format = {
   family: TRANSCRIPT,
   samples,
   counterSamples,
-  read(line, memory) {
+  read({ text: line }, memory) {
     const before = recall(memory);
     const mark = before?.stage === "text" ? undefined : markOf(line);
-    if (mark === undefined) return undefined;
+    if (mark === undefined) return readOn(ID, line, memory);
     return mark.server ? readServer(before, line, mark) : readClient(before, line, mark);
   },
 };
@@ -49,30 +51,45 @@ export const transcriptLabelled: Format = {
 /** The mark that a line begins with. */
 function markOf(line: string): Mark | undefined {
   const arrow = ARROWS.find((start) => line.startsWith(start));
-  if (arrow !== undefined)
-    return { server: arrow.startsWith("<"), tripled: arrow.length === 4, at: arrow.length };
+  if (arrow !== undefined) return arrowMark(arrow, line);
   LABEL.lastIndex = 0;
   const label = LABEL.exec(line);
   const name = label?.[1] ?? label?.[2];
   if (name === undefined) return undefined;
-  return { server: name.toLowerCase().startsWith("s"), tripled: false, at: LABEL.lastIndex };
+  const server = name.toLowerCase().startsWith("s");
+  return { server, tripled: false, word: true, at: LABEL.lastIndex };
+}
+
+/** An arrow's mark; before a quote Ruby means the other side, before another blank it is swaks'. */
+function arrowMark(arrow: string, line: string): Mark | undefined {
+  if (line.startsWith('"', arrow.length) || line.startsWith("<-  ")) return undefined;
+  const tripled = arrow.length === 4;
+  return { server: arrow.startsWith("<"), tripled, word: false, at: arrow.length };
 }
 
 function readServer(before: Conversation | undefined, line: string, mark: Mark): Read | undefined {
   const at = skipBlanks(line, mark.at, line.length);
   const after = hearReply(before, line, at, mark.tripled ? TRIPLED : MARKED);
   if (after === undefined) return before && endsConversation(line, at) ? readAs(ID, []) : undefined;
-  const { speech, tokens } = serverSaid(line, at);
-  return readAs(ID, tokens, { speech, memory: remember(after) });
+  const { speech, tokens } = serverSaid(line, at, false);
+  const more = mark.word && speech?.by === "server" && speech.more;
+  const memory = more ? goesOn(ID, "said", speech.code, remember(after)) : remember(after);
+  return readAs(ID, tokens, { speech, memory });
 }
 
 function readClient(before: Conversation | undefined, line: string, mark: Mark): Read | undefined {
   const { tripled, at } = mark;
-  if (isOtherProtocol(line, at)) return before && readAs(ID, []);
+  if (isOtherProtocol(line, at)) return before && readStray(before, line, mark);
   const after = tripled ? afterTripled(before, line, at) : afterMarked(before, line, at);
   if (after === undefined) return undefined;
-  const speech = shows(after) ? ({ by: "client", text: at } as const) : undefined;
+  const speech = shows(after) ? clientSaid(line, at).speech : undefined;
   return readAs(ID, [], { speech, memory: remember(after) });
+}
+
+/** A command of another protocol: by an arrow it ends what was said, from a client that a server labels it is an attempt. */
+function readStray(before: Conversation, line: string, { word, at }: Mark): Read {
+  if (!word || before.stage !== "running") return readAs(ID, []);
+  return readAs(ID, [], { ...clientSaid(line, at), memory: remember(before) });
 }
 
 /** Whether each command is shown; a notice shows the last one of a group, though the reply may answer another. */

@@ -15,14 +15,14 @@ export const transcriptSwaks: Format = {
   family: TRANSCRIPT,
   samples,
   counterSamples,
-  read(line, memory) {
+  read({ text: line }, memory) {
     if (line.startsWith("=== Trying ")) return session();
     const before = recall(memory);
     if (before?.stage === "text") return undefined;
     const hint = line.slice(0, HINT);
     if (SERVER.includes(hint)) return readServer(line);
     if (before === undefined) return undefined;
-    if (CLIENT.includes(hint)) return readAs(ID, [], { ...clientSaid(HINT), memory });
+    if (CLIENT.includes(hint)) return readAs(ID, [], { ...clientSaid(line, HINT), memory });
     return hint === "=== " || hint === "*** " ? readAs(ID, [], { memory }) : undefined;
   },
 };
@@ -34,6 +34,6 @@ function session(): Read {
 function readServer(line: string): Read | undefined {
   const after = hearReply(undefined, line, HINT, { voice: "marked" });
   if (after === undefined) return undefined;
-  const { speech, tokens } = serverSaid(line, HINT);
+  const { speech, tokens } = serverSaid(line, HINT, false);
   return readAs(ID, tokens, { speech, memory: remember(after) });
 }

@@ -1,0 +1,108 @@
+import { askedIn } from "../asked";
+import type { Format, Memory } from "../format";
+import { standsNear } from "../near";
+import { readAs } from "../read";
+import type { Token } from "../token";
+import { type Candidate, candidates } from "./candidates";
+import { topicOf } from "./evidence-of-mail";
+import { Found } from "./found";
+import { counterSamples, samples } from "./general-samples";
+import { isEnhanced, isReply, type Surroundings } from "./judge";
+
+const ID = "general";
+/** What is remembered of lines that told of a code, with how many lines ago. */
+const PATIENCE = 3;
+const HYPHEN = 45;
+/** What is remembered of lines that spoke another protocol. */
+const OTHER = "other";
+const HEADER =
+  /^\s*(?:Subject|Received|Message-ID|References|In-Reply-To|Date|From|To|Cc|Reply-To|Return-Path|MIME-Version|Content-[\w-]{1,40}|DKIM-Signature|ARC-[\w-]{1,40}|Authentication-Results|User-Agent|X-Mailer|X-Spam-[\w-]{1,40}|List-[\w-]{1,40}|Thread-[\w-]{1,20}): /i;
+/** The beginning of a conversation or answer in HTTP, FTP, NNTP, SIP, POP or IMAP. */
+const SPOKEN =
+  /^[\s<>*-]{0,4}(?:HTTP\/\d|SIP\/2|\+OK\b|-ERR\b|\* OK|(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|INVITE|REGISTER) \S{1,2000} (?:HTTP|SIP)\/|(?:USER|PASS|CWD|RETR|STOR|PASV|EPSV|LIST|TYPE [AI]|MODE READER|GROUP|ARTICLE|CAPA)\b|220[ -].{0,80}(?:FTP|NNTP|news))/i;
+const DUMP = /^(?:0x)?[0-9a-f]{4,8}:? {1,3}(?:[0-9a-f]{2}(?: {1,2}|$)){4}/i;
+
+/**
+ * Reads lines of producers that nobody has seen, by the evidence left and right of each number. Asked last, about lines
+ * that no named format knows.
+ */
+export const general: Format = {
+  id: ID,
+  samples,
+  counterSamples,
+  read({ text }, memory) {
+    const tokens = codesByEvidence(text, memory);
+    const after = remembered(text, tokens, memory);
+    if (tokens.length === 0 && after === undefined) return undefined;
+    return readAs(ID, tokens, { asked: askedIn(text), memory: after });
+  },
+};
+
+/** The codes of a text, judged by what stands around each. */
+export function codesByEvidence(text: string, memory: Memory | undefined): Token[] {
+  const numbers = candidates(text);
+  if (numbers.length === 0) return [];
+  if (isClosed(text)) return [];
+  const around: Surroundings = { text, topic: topicOf(text), ...recalled(memory) };
+  const found = new Found();
+  for (let at = 0; at < numbers.length; ) at += take(numbers, at, found, around);
+  return found.tokens;
+}
+
+/** Whether no code can stand in any line of such a form: a header of a message, a line of a hex dump. */
+function isClosed(text: string): boolean {
+  return HEADER.test(text) || DUMP.test(text);
+}
+
+function recalled(memory: Memory | undefined): Pick<Surroundings, "expected" | "open" | "other"> {
+  const other = memory?.startsWith(OTHER) ?? false;
+  return { expected: memory !== undefined && !other, open: memory?.split(" ")[1], other };
+}
+
+/** Adds the number at `at`, with its enhanced code, if it is a code; answers how many numbers that settles. */
+function take(
+  numbers: readonly Candidate[],
+  at: number,
+  found: Found,
+  around: Surroundings,
+): 1 | 2 {
+  const { text } = around;
+  const { glued, ...code } = numbers[at] as Candidate;
+  const next = numbers[at + 1];
+  const own = next !== undefined && standsNear(text, code, next) ? next : undefined;
+  if (glued) {
+    if (found.has(code)) found.add(text, code);
+    return 1;
+  }
+  if (!found.goesOnWith(code) && !judged(code, own, found, around)) return 1;
+  found.add(text, code);
+  if (own === undefined) return 1;
+  found.add(text, { start: own.start, end: own.end, kind: own.kind, value: own.value });
+  return 2;
+}
+
+function judged(code: Token, own: Token | undefined, found: Found, around: Surroundings): boolean {
+  if (code.kind === "reply") return isReply(code, own, around);
+  return isEnhanced(code, found.hasClassOf(code), around);
+}
+
+/** How many lines ago there was a code, and the reply code of a reply that goes on. */
+function remembered(
+  text: string,
+  tokens: readonly Token[],
+  memory: Memory | undefined,
+): Memory | undefined {
+  const last = tokens.findLast(({ kind }) => kind === "reply");
+  if (last !== undefined && text.charCodeAt(last.end) === HYPHEN) return `0 ${last.value}`;
+  if (tokens.length > 0) return "0";
+  if (memory === undefined || memory.startsWith(OTHER)) return rememberedOther(text, memory);
+  const lines = Number(memory.split(" ")[0]) + 1;
+  return lines > PATIENCE ? undefined : String(lines);
+}
+
+/** That another protocol was spoken, with how many lines ago. */
+function rememberedOther(text: string, memory: Memory | undefined): Memory | undefined {
+  if (SPOKEN.test(text)) return `${OTHER} 0`;
+  const lines = Number(memory?.split(" ")[1] ?? PATIENCE) + 1;
+  return lines > PATIENCE ? undefined : `${OTHER} ${lines}`;
+}

@@ -1,0 +1,152 @@
+import { evidenceOf, opensConnection, replyLineAt } from "../evidence";
+import type { Token } from "../token";
+import { cueBefore, cueBehind, LEFT, RIGHT } from "./cues";
+import type { Topic } from "./evidence-of-mail";
+
+/** So much evidence is enough. */
+const ENOUGH = 8;
+
+/** What is known around a line's numbers. */
+export interface Surroundings {
+  readonly text: string;
+  readonly topic: Topic;
+  /** Whether one of the lines just above had a code. */
+  readonly expected: boolean;
+  /** The reply code that the line above ended with a hyphen, so that it goes on here. */
+  readonly open: string | undefined;
+  /** Whether one of the lines just above spoke another protocol. */
+  readonly other: boolean;
+}
+
+const HEAD =
+  /^[\s\W\d]{0,24}(?:[A-Za-z][\w ./-]{0,24}[:>\])]{1,2}[\s"'(]{0,4}){0,2}(?:[<>|*~-]{1,4}\s{0,2})?$/;
+const KNOWN_DETAIL =
+  /^\d\.(?:0\.0|1\.(?:\d|10|11)|2\.[0-4]|3\.[0-6]|4\.[0-7]|5\.[0-7]|6\.(?:\d|10)|7\.\d{1,3})$/;
+/** Words of which the number behind them is a version, a section or a count. */
+const VERSION =
+  /(?:\bversions?|\bv|\bver\.?|\brelease|\brel|\bpackage|[a-z]{3,}[/_@]|\bsections?|§|\brfc ?\d{2,5},?|\bchapter|\bstep|\bfigure|\bitem|\bpatch|\bscore|\bquota|\brule|\bsize|[=<>~^]=|\(was)[\s:=("']{0,3}$/i;
+const PRODUCT =
+  /\b(?:postfix|exim|sendmail|dovecot|nginx|apache|openssl|python|perl|php|java|node|linux|kernel|clamav|spamassassin|amavisd?(?:-new)?|rspamd|opendkim|cyrus|haraka|glibc|gcc|go|ruby|mysql|postgres(?:ql)?|redis|zimbra|roundcube|windows|android|ios|chrome|curl|openssh|fail2ban|client|agent|lib\w+|\w+mail|\w+-\w+)\s?$/i;
+const DSN_KEY =
+  /(?:dsn|enhanced[\w .-]{0,20}|enh?ch?code|\besc|delivery[- ]status)["']?\s?(?:=>?|:)\s?["'(]?(?:3D)?$/i;
+/** RFC 3464 section 2.3.4, and events in JSON. */
+const STATUS_FIELD = /^\s*(?:Status: ?|"status": ?")$/;
+const STATUS_KEY = /\b(?:status|code|stat|error|reply|state)["']?\s?(?:=>?|:)\s?["'(]?$/i;
+const A_VERSION = /\bversions?\b/i;
+/** How far around a number in three parts the word `version` tells against it. */
+const FAR = 200;
+/** A column of its own in a table. */
+const COLUMN_END = /[,;|\t]$/;
+const COLUMN_START = /^[,;|\t]/;
+/** What a client called itself. */
+const GREETED = /\b(?:helo|ehlo|H)[=:]? ?[(<["']?$/i;
+const HASH = /(?:[(\s[<"'_]|^)#$/;
+/** A field's name right before the number, in JSON, logfmt and the like; with what opens a longer value in group 2. */
+const KEY = /([\w.-]{1,40})["']?\s?(?:=>?|:)(?:3D)?(\s{0,2}["'(]|\s)?$/;
+const CODE_KEY =
+  /^(?!.*(?:type|http|api|line|exit|sub)_?code)(?:.*(?:reply|resp|response|reject|enhanced|enh|bounce|result|code|status|error|err|reason|said|answer)|.*(?:smtp|diag|dsn).*|stat|ret)$/i;
+/** Nouns of which the number behind them is a name or a count. */
+const COUNTED =
+  /(?:\b(?:parent|thread|process|session|connection|lines?|msg|message|delivery|room|rule|ticket|page|id|uid|pid|port|size|issue|bug|build|job|row|no\.?|number|nr\.?|ok|mx|lab|limit|total|after|within|every|about|over|than|least|most|only|all|of|for|in|to|by|at)|\+OK) ?$/i;
+const WHOLE_VALUE = /^(?:["')\]};|]|,(?! ?b?['"])|\s|$)/;
+const QUOTED = /["']/;
+/** A host's name, of which the number behind the colon is a port. */
+const HOST = /(?:^localhost|[a-z\d-]\.[a-z]{2,24}|\.\d{1,3})$/i;
+const CLOSED = /^["')\]}]/;
+const FOLLOWED_BY_TEXT = /^[ _-]{1,2}(?!\w{1,30}=)["'(<[]?(?:[A-Za-zÀ-ÿ<(#*]|[245]\.\d{1,3}\.\d)/;
+/** A number alone between brackets that belong to the word before them, in a column of its own, or behind another number. */
+const ALONE = /(?:\w[(<]|[<>)]<|\t|[A-Za-z].*\s[\d-]{1,20} )$/;
+/** What a number counts. */
+const COUNTS =
+  /^ (?:[\w-]{1,20} ){0,2}(?:connections|messages|sessions|workers|mails|e?-?mails|recipients|users|hosts|domains|bounces|deliveries|accounts|mailboxes|queues|clients)\b(?! (?:from|to|have|has|are|is|not|per|were|exceed|that|you|we))/i;
+/** What a tool puts before a client's line. */
+const CLIENT = /^\s*(?:->|~>|[*~]{1,2}>|>{1,3}|C:|\[?client\]?:|In:)\s{1,3}$/i;
+/** RFC 5321 section 4.2.1 gives the second digit its meaning; 6 to 9 have none, and HTTP, FTP and NNTP use the rest. */
+const IMPLAUSIBLE =
+  /^(?:2(?:0|1[02356789]|2[2-9]|3[0-46-9]|4|[6-9])|3(?!34|54)|4(?:[016-9]|2[03-9])|5(?:0[5-9]|[689])|443|465)/;
+
+/** Whether a reply code stands here. `enhanced` is the enhanced code right behind it, if one does. */
+export function isReply(code: Token, enhanced: Token | undefined, around: Surroundings): boolean {
+  const { text } = around;
+  const left = text.slice(Math.max(0, code.start - LEFT), code.start);
+  if (enhanced !== undefined)
+    return isPair(left, text.slice(enhanced.end, enhanced.end + RIGHT), around);
+  const right = text.slice(code.end, code.end + RIGHT);
+  return !isCount(left, right, around) && weightOf(code, left, right, around) >= ENOUGH;
+}
+
+function weightOf(code: Token, left: string, right: string, around: Surroundings): number {
+  const { text, topic, expected, open, other } = around;
+  let weight = cueBefore(left) + cueBehind(right) + Math.max(topic.mail, expected ? 1 : 0);
+  if (HEAD.test(left)) weight += 2 + headWeight(text, code, open) - (other ? 4 : 0);
+  if (expected) weight += 3;
+  if (topic.other) weight -= 6;
+  if (IMPLAUSIBLE.test(code.value)) weight -= 5;
+  return weight;
+}
+
+/** Whether the number counts or names something, or stands in a field that holds no reply code. */
+function isCount(left: string, right: string, { topic, expected }: Surroundings): boolean {
+  if (topic.mail === 0 && !expected) return true;
+  if (COUNTS.test(right) || /#\s?$/.test(left)) return true;
+  if (COUNTED.test(left) && !/[:=]/.test(left.slice(-2))) return true;
+  const said = FOLLOWED_BY_TEXT.test(right);
+  return !mayBeValue(left, right, said, topic) || (!said && ALONE.test(left));
+}
+
+/** Whether a reply code with an enhanced code of its class is one: the pair needs little more than a word of mail. */
+function isPair(left: string, right: string, { topic, expected, other }: Surroundings): boolean {
+  if (topic.other && topic.mail === 0) return false;
+  if (/^\s*\d[\d.]*(?:\s|$)/.test(right) || (HEAD.test(left) && (other || CLIENT.test(left))))
+    return false;
+  return topic.mail > 0 || expected || cueBefore(left) > 3 || cueBehind(right) > 2;
+}
+
+/** What a reply at the head of its line proves by itself, or as the next line of a reply. */
+function headWeight(text: string, code: Token, open: string | undefined): number {
+  if (code.value === open) return 3;
+  const reply = replyLineAt(text, code.start);
+  if (reply === undefined) return 0;
+  if (evidenceOf(text, reply) !== undefined) return 4;
+  return opensConnection(text, reply) ? 2 : 0;
+}
+
+/** Whether a number that is all of a field's value stands in a field that may hold a reply code. */
+function mayBeValue(left: string, right: string, said: boolean, topic: Topic): boolean {
+  const key = KEY.exec(left);
+  if (key === null) return true;
+  if (HOST.test(key[1] ?? "") && key[2] === undefined) return false;
+  const whole = QUOTED.test(key[2] ?? "") ? CLOSED.test(right) : !said && WHOLE_VALUE.test(right);
+  if (!whole && key[2] !== undefined) return true;
+  if (key[1] === "S" && key[2] === " ") return true;
+  return CODE_KEY.test(key[1] ?? "") && (!whole || topic.mail === 3);
+}
+
+/** Whether an enhanced code stands here that belongs to no reply code. `near` says that the line has a reply code of its class. */
+export function isEnhanced(code: Token, near: boolean, around: Surroundings): boolean {
+  const { text, topic, expected } = around;
+  const left = text.slice(Math.max(0, code.start - LEFT), code.start);
+  const right = text.slice(code.end, code.end + RIGHT);
+  if (DSN_KEY.test(left) || STATUS_FIELD.test(left)) return true;
+  if (topic.mail === 0 && !expected) return false;
+  if (!near && COLUMN_END.test(left) && COLUMN_START.test(right)) return false;
+  if (VERSION.test(left) || PRODUCT.test(left) || GREETED.test(left)) return false;
+  return enhancedWeight(code, left, right, around) + (near ? 2 : 0) >= ENOUGH;
+}
+
+function enhancedWeight(
+  code: Token,
+  left: string,
+  right: string,
+  { text, topic, expected }: Surroundings,
+): number {
+  let weight = cueBefore(left) + cueBehind(right) + topic.mail;
+  if (HASH.test(left)) weight += 4;
+  if (STATUS_KEY.test(left)) weight += 1;
+  if (KNOWN_DETAIL.test(code.value)) weight += 2;
+  if (HEAD.test(left)) weight += 1;
+  if (expected) weight += 2;
+  if (topic.other) weight -= 6;
+  const about = text.slice(Math.max(0, code.start - FAR), code.end + FAR);
+  return A_VERSION.test(about) ? weight - 4 : weight;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { type Context, contextAt } from "../../../server/src/document/context";
+import { LogDocument } from "../../../server/src/document/log-document";
+
+/** What is known at the line that holds `¦`. */
+function context(text: string): Partial<Context> {
+  const lines = text.split("\n");
+  const line = lines.findIndex((one) => one.includes("¦"));
+  const document = new LogDocument("file:///x.log", "log", 1, text.replace("¦", ""));
+  return contextAt(document, line) ?? {};
+}
+
+const session = (lines: string) =>
+  `220 mx.example.com ESMTP\nEHLO c.example.net\n250 mx.example.com\n${lines}`;
+
+describe("what a log line tells", () => {
+  test.each<[string, string, Partial<Context>]>([
+    [
+      "Postfix sends",
+      "¦Nov 21 21:16:42 mail postfix/smtp[1]: 906CB19A3B7: to=<bob@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1, delays=1/0/0/0, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: 550 5.1.1 no (in reply to RCPT TO command))",
+      {
+        producer: "postfix",
+        asked: "RCPT",
+        direction: "out",
+        host: "mx.example.net",
+        recipient: "bob@example.net",
+        queueId: "906CB19A3B7",
+      },
+    ],
+    [
+      "Postfix receives",
+      "¦Nov 21 21:16:42 mail postfix/smtpd[1]: NOQUEUE: reject: RCPT from client.example.org[192.0.2.7]: 554 5.7.1 <bob@example.net>: Relay access denied; from=<amy@example.org> to=<bob@example.net> proto=ESMTP helo=<client.example.org>",
+      {
+        producer: "postfix",
+        asked: "RCPT",
+        direction: "in",
+        host: "client.example.org",
+        sender: "amy@example.org",
+        recipient: "bob@example.net",
+      },
+    ],
+    [
+      "Exim sends",
+      "¦2026-11-21 21:30:09 1xUsev-000maX-34 ** bob@example.org R=r T=t H=mx.example.org [192.0.2.1]: SMTP error from remote mail server after RCPT TO:<bob@example.org>: 550 5.1.1 no",
+      {
+        producer: "exim",
+        asked: "RCPT",
+        direction: "out",
+        host: "mx.example.org",
+        recipient: "bob@example.org",
+        queueId: "1xUsev-000maX-34",
+        reply: "550 5.1.1 no",
+      },
+    ],
+    [
+      "nobody has seen before",
+      "¦delivery to <bob@example.net> failed: remote server replied 550 5.1.1 User unknown",
+      { producer: "general", reply: "550 5.1.1 User unknown" },
+    ],
+    [
+      "a notification's fields",
+      "Final-Recipient: rfc822; bob@example.net\nRemote-MTA: dns; mx.example.net\nDiagnostic-Code: smtp;¦ 550 5.1.1 no such\n user here",
+      {
+        producer: "dsn",
+        direction: "out",
+        host: "mx.example.net",
+        recipient: "bob@example.net",
+        reply: "550 5.1.1 no such\n user here",
+      },
+    ],
+  ])("%s", (_, text, known) => {
+    expect(context(text)).toMatchObject(known);
+  });
+});
+
+describe("what a conversation tells", () => {
+  test("each RCPT has its own reply, pipelined or not", () => {
+    const talk = (mark: string) =>
+      session(
+        `MAIL FROM:<amy@example.org>\nRCPT TO:<one@example.net>\nRCPT TO:<two@example.net>\n250 2.1.0 Ok\n550${mark === "one" ? "¦" : ""} 5.1.1 no\n550${mark === "two" ? "¦" : ""} 5.1.1 no`,
+      );
+    expect(context(talk("one"))).toMatchObject({
+      sender: "amy@example.org",
+      recipient: "one@example.net",
+    });
+    expect(context(talk("two"))).toMatchObject({
+      sender: "amy@example.org",
+      recipient: "two@example.net",
+    });
+  });
+
+  test("a reply to the message has the only recipient, and none of several", () => {
+    const one = session(
+      "MAIL FROM:<a@example.org>\n250 ok\nRCPT TO:<b@example.net>\n250 ok\nDATA\n354 go\n.\n554¦ spam",
+    );
+    expect(context(one)).toMatchObject({ asked: "END-OF-DATA", recipient: "b@example.net" });
+    const two = one.replace("DATA", "RCPT TO:<c@example.net>\n250 ok\nDATA");
+    expect(context(two)).not.toHaveProperty("recipient");
+  });
+
+  test("conversations that mix are told apart by their process", () => {
+    const line = (pid: number, text: string) =>
+      `Nov 21 21:16:42 mail postfix/smtpd[${pid}]: ${text}`;
+    const mixed = [
+      line(1, "> a[192.0.2.1]: 220 mx.example.com ESMTP"),
+      line(2, "> b[192.0.2.2]: 220 mx.example.com ESMTP"),
+      line(1, "< a[192.0.2.1]: MAIL FROM:<amy@example.org>"),
+      line(2, "< b[192.0.2.2]: RCPT TO:<two@example.net>"),
+      line(1, "> a[192.0.2.1]: 250 2.1.0 Ok"),
+      line(1, "< a[192.0.2.1]: RCPT TO:<one@example.net>"),
+      line(2, "> b[192.0.2.2]: 550 5.1.1 no"),
+      line(1, "> a[192.0.2.1]: 554¦ 5.7.1 no"),
+    ];
+    expect(context(mixed.join("\n"))).toMatchObject({
+      asked: "RCPT",
+      recipient: "one@example.net",
+    });
+    const other = mixed.join("\n").replace("¦", "").replace("550 5.1.1", "550¦ 5.1.1");
+    expect(context(other)).toMatchObject({ asked: "RCPT", recipient: "two@example.net" });
+  });
+
+  test("the reply's lines are joined", () => {
+    const text = session(
+      "MAIL FROM:<a@example.org>\n250 ok\nRCPT TO:<b@example.net>\n550-5.1.1 no such\n550 5.1.1¦ user",
+    );
+    expect(context(text).reply).toBe("550-5.1.1 no such\n550 5.1.1 user");
+  });
+});

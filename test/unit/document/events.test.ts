@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { eventText } from "../../../server/src/document/event";
+import { eventsOf, linesOfEvent } from "../../../server/src/document/events";
+import { LogDocument } from "../../../server/src/document/log-document";
+
+const at = "Nov 21 21:23:28 mail postfix/smtpd";
+const line = fc.constantFrom(
+  `${at}[1]: > a[192.0.2.1]: 550-5.1.1 no`,
+  `${at}[1]: > a[192.0.2.1]: 550 5.1.1 no`,
+  `${at}[2]: > b[192.0.2.2]: 450-4.2.1 no`,
+  `${at}[2]: > b[192.0.2.2]: 450 4.2.1 no`,
+  `${at}[2]: connect from b[192.0.2.2]`,
+  "550-5.1.1 no such user",
+  "550 5.1.1 here",
+  "Final-Recipient: rfc822; x@example.org",
+  "Status: 5.1.1",
+  "Diagnostic-Code: smtp; 550 5.1.1 User",
+  "    unknown",
+  "",
+  "   ----- The following addresses had permanent fatal errors -----",
+  "<x@example.com>",
+  "    (reason: 550 5.1.1 no)",
+);
+
+function open(lines: readonly string[]): LogDocument {
+  return new LogDocument("file:///x.log", "log", 1, lines.join("\n"));
+}
+
+describe("eventsOf", () => {
+  it("agrees with linesOfEvent for every line of every event", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const document = open(lines);
+        for (const event of eventsOf(document.lines))
+          for (const number of event)
+            expect(linesOfEvent(document.lines, number, 60)).toEqual(event);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("puts no line into two events", () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
+        const all = eventsOf(open(lines).lines).flat();
+        expect(new Set(all).size).toBe(all.length);
+      }),
+    );
+  });
+});
+
+describe("eventText", () => {
+  it("leaves out what other sessions say between the lines of a reply", () => {
+    const document = open([
+      `${at}[1]: > a[192.0.2.1]: 550-5.1.1 no`,
+      `${at}[2]: > b[192.0.2.2]: 450 4.2.1 too fast`,
+      `${at}[1]: > a[192.0.2.1]: 550 5.1.1 such user`,
+    ]);
+    for (const number of [0, 2]) {
+      const { text, codes } = eventText(document, number);
+      expect(text).toBe(`${document.textOf(0)}\n${document.textOf(2)}\n`);
+      expect(codes.map(({ start, end }) => text.slice(start, end))).toEqual([
+        ...["550", "5.1.1"],
+        ...["550", "5.1.1"],
+      ]);
+    }
+    expect(eventText(document, 1).text).toBe(`${document.textOf(1)}\n`);
+  });
+});

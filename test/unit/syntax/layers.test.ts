@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { unwrap, unwrapMessage, unwrapSlowly } from "../../../server/src/syntax/layers/index";
+
+describe("a syslog header is taken off", () => {
+  test.each([
+    ["Nov 21 21:16:42 mail postfix/smtpd[678]: hello", "postfix/smtpd", "hello"],
+    ["Nov  1 21:16:42 mail sendmail[678]: hello", "sendmail", "hello"],
+    ["Nov 21 2026 21:16:42 mail sm-mta[678]: hello", "sm-mta", "hello"],
+    ["Nov 21 21:16:42.123456 mail exim: hello", "exim", "hello"],
+    ["<22>Nov 21 21:16:42 mail dma[1445.56123eadcb30]: hello", "dma", "hello"],
+    ["2026-11-21T21:29:00.268870+00:00 mail postfix/smtpd[1]: hello", "postfix/smtpd", "hello"],
+    ["2026-11-21T21:29:00Z mail postfix/smtpd[1]: hello", "postfix/smtpd", "hello"],
+    ["<22>1 2026-11-21T21:29:07.821542+00:00 mail postfix 185585 - -  hello", "postfix", "hello"],
+    ['<22>1 2026-11-21T21:29:07Z mail postfix 1 ID [a@1 b="c"] hello', "postfix", "hello"],
+    ["/var/log/mail.log:Nov 21 21:16:42 mail postfix/smtp[1]: hello", "postfix/smtp", "hello"],
+    ["mail.log:550:Nov 21 21:16:42 mail postfix/smtp[1]: hello", "postfix/smtp", "hello"],
+    ["mail-1  | Nov 21 21:16:42 mail postfix/smtp[1]: hello", "postfix/smtp", "hello"],
+    ["Sat 2026-11-21 21:16:42 UTC mail postfix/smtp[1]: hello", "postfix/smtp", "hello"],
+    ["1795296272.873193 mail postfix/smtp[1]: hello", "postfix/smtp", "hello"],
+    ["[  550.123456] mail kernel: hello", "kernel", "hello"],
+    ["postfix/smtp[550]: hello", "postfix/smtp", "hello"],
+    ["\u001b[32mNov 21 21:16:42\u001b[0m mail postfix/smtp[1]: hello", "postfix/smtp", "hello"],
+    [
+      "2026-11-21T21:16:42.123456789Z stdout F Nov 21 21:16:42 mail postfix/smtp[1]: hello",
+      "postfix/smtp",
+      "hello",
+    ],
+    ["550 5.1.1 hello", "", "550 5.1.1 hello"],
+    ["Nov 21 21:16:42 mail", "", "mail"],
+    ["error: 550", "", "error: 550"],
+    ["", "", ""],
+  ])("%j", (line, program, message) => {
+    const { source } = unwrap(line);
+    expect([source.program, source.text]).toEqual([program, message]);
+  });
+});
+
+describe("a time is taken off", () => {
+  test.each([
+    ["2026-11-21 21:31:45.320 [189294] hello", "hello"],
+    ["[2026-11-21 21:17:09] DEBUG: S: 220 hello", "S: 220 hello"],
+    ["2026/11/21 21:17:09 hello", "hello"],
+    ["11/21/2026 9:17:09 PM hello", "hello"],
+    ["[21/Nov/2026 21:16:42] hello", "hello"],
+    ["[21/Nov/2026:21:16:42 +0100] hello", "hello"],
+    ["Sat, 21 Nov 2026 21:17:09 +0000 hello", "hello"],
+    ["Sat Nov 21 21:17:09 2026 hello", "hello"],
+    ["21:17:09.123 hello", "hello"],
+    ["1795296272.873193 550 hello", "550 hello"],
+    ["@400000006553f2a53b9aca00 hello", "hello"],
+    ["2026-11-21 21:17:09,123 ERROR hello", "hello"],
+    ["2026-11-21 21:17:09 error: 550", "error: 550"],
+    ["\ufeff2026-11-21 21:17:09 hello", "hello"],
+    ["2026-11-21T21:16:42.123Z,conn,550", "2026-11-21T21:16:42.123Z,conn,550"],
+    ["550 5.1.1 hello", "550 5.1.1 hello"],
+    ["20:55 hello", "20:55 hello"],
+  ])("%j", (line, message) => {
+    expect(unwrap(line).source.text).toBe(message);
+  });
+});
+
+describe("a message in JSON is taken out", () => {
+  test.each([
+    [String.raw`{"log":"550 \u003cx\u003e \"no\"\n","stream":"stdout"}`, '550 <x> "no"', ""],
+    ['{"MESSAGE":"hello","SYSLOG_IDENTIFIER":"postfix/smtp","_PID":"7"}', "hello", "postfix/smtp"],
+    ['{"message":"Nov 21 21:16:42 mail postfix/smtp[1]: hello"}', "hello", "postfix/smtp"],
+    ['{"message":"cut off in mid-li', "cut off in mid-li", ""],
+    [String.raw`{"log":"ends in an escape \u00`, "ends in an escape u00", ""],
+  ])("%j", (line, message, program) => {
+    const inner = unwrapMessage(unwrap(line));
+    expect([inner?.source.text, inner?.source.program]).toEqual([message, program]);
+  });
+
+  test.each(['{"event":{"message":"nested"}}', '{"a":1}', "no JSON", "{", "{".repeat(100_000)])(
+    "but not of %j",
+    (line) => {
+      expect(unwrapMessage(unwrap(line))).toBeUndefined();
+    },
+  );
+});
+
+test("columns count in the line, behind colours and escapes", () => {
+  const line = String.raw`{"log":"2026-11-21 21:17:09 <x> \"550\"\n"}`;
+  const inner = unwrapMessage(unwrap(line));
+  const at = inner?.source.text.indexOf("550") ?? -1;
+  expect(line.slice(inner?.columns.outer(at)).slice(0, 3)).toBe("550");
+  const coloured = unwrap("\u001b[31mS: \u001b[1m550\u001b[0m no");
+  expect(coloured.columns.outer(coloured.source.text.indexOf("550"))).toBe(12);
+});
+
+describe("the short ways answer what the layers answer", () => {
+  const start = fc.constantFrom(
+    ...[
+      "Nov 21 21:16:42 ",
+      "Nov  1 21:16:42 ",
+      "2026-11-21 21:30:09 ",
+      "Nov 21 2026 21:16:42 ",
+      "",
+    ],
+  );
+  const host = fc.constantFrom("mail ", "mx-1.example.net ", "", "550 ");
+  const tag = fc.constantFrom(
+    "postfix/smtpd[550]: ",
+    "exim: ",
+    "dma[1a.2b]: ",
+    "a b[1]: ",
+    "[7] ",
+    "",
+  );
+  const more = fc.constantFrom(
+    ...[
+      "2026-11-21 21:30:09 x",
+      "6FD6F19A3D1: y",
+      "1xUsev-000maX-34 => z",
+      "Warning: w",
+      "- v",
+      "| u",
+    ],
+    ...[
+      "+0100 t",
+      "UTC s",
+      "2026 r",
+      "ERROR q",
+      "[550] p",
+      "Sat Nov 21 21:17:09 2026 o",
+      " n",
+      "\u001b[1mm",
+    ],
+    ...["1795296272.873193 l", "21:17:09 k", "H=(x) [192.0.2.1] j", "#033[0mi", "TLS error", ""],
+  );
+
+  test("for any line put together from such parts", () => {
+    fc.assert(
+      fc.property(start, host, tag, more, fc.string({ maxLength: 6 }), (...parts) => {
+        const line = parts.join("");
+        const short = unwrap(line);
+        const long = unwrapSlowly(line);
+        expect(short.source).toEqual(long.source);
+        expect(short.columns.outer(3)).toBe(long.columns.outer(3));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
