@@ -92,7 +92,7 @@ function beside(line: string, outer: Unwrapped, { reading, carry }: TokenisedLin
   const span = messageSpan(outer.source.text);
   const from = outer.columns.outer(span.start);
   const to = outer.columns.outer(span.end);
-  const found = codesByEvidence(outer.source.text, undefined);
+  const found = codesByEvidence(outer.source.text);
   const { tokens } = placed(line, { format: general.id, tokens: found }, outer);
   const others = tokens.filter(({ start }) => start < from || start >= to);
   if (others.length === 0) return { reading, carry };

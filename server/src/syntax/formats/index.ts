@@ -53,6 +53,7 @@ import { nullmailer } from "./nullmailer";
 import { opensmtpd } from "./opensmtpd";
 import { opensmtpdBounce } from "./opensmtpd-bounce";
 import { opensmtpdTrace } from "./opensmtpd-trace";
+import { otherProtocol } from "./other-protocol";
 import { outlookText } from "./outlook-text";
 import { pflogsumm } from "./pflogsumm";
 import { phpmailer } from "./phpmailer";
@@ -95,6 +96,7 @@ import { zonemta } from "./zonemta";
 
 /** Every format that knows its lines by their shape. The order has no meaning. */
 export const formats: readonly Format[] = [
+  otherProtocol,
   pythonSmtpd,
   postfix,
   exim,

@@ -46,7 +46,8 @@ export const mailenable: Format = {
     if (row === undefined) return undefined;
     const { reply, end, verb } = row;
     const words = text.slice(0, end).replaceAll("+", " ");
-    return readAs(ID, scanReplyText(words, reply, end), { asked: answered(verb) });
+    const tokens = scanReplyText(words, reply, end);
+    return tokens.length === 0 ? undefined : readAs(ID, tokens, { asked: answered(verb) });
   },
   details({ text }) {
     const row = tabbed(text) ?? spaced(text) ?? w3c(text);

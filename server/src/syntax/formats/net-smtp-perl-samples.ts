@@ -25,7 +25,7 @@ Net::SMTP=GLOB(0x55f48d4d5d40)>>> 550 5.1.1 hello`,
 
 /** Lines of Perl programs whose numbers are no codes. */
 export const counterSamples: readonly string[] = [
-  "Net::SMTP=GLOB(0x55f48d4d5d40)>>> 550 5.1.1 User unknown\n5.1.1 User unknown",
+  "Net::SMTP=GLOB(0x55f48d4d5d40)>>> 550 5.1.1 User unknown",
   "Net::SMTP: Connection refused\nNet::SMTP>>> Net::SMTP(5.1.1)\nmail: 550 messages\nmail: 5.1.1\ndata: 250 2.1 MB",
   "Net::FTP=GLOB(0x55f48d4d5d40)<<< 220 files.example.com\nNet::FTP=GLOB(0x55f48d4d5d40)<<< 550 x: No such file",
   "Net::SMTP=GLOB(0x55f48d4d5d40)>>> DATA\n5.7.26 MySQL Community Server",

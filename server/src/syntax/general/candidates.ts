@@ -30,6 +30,8 @@ const OCTAL = /[#\\]01[25]/y;
 const MOST = 10_000;
 /** A look that costs little tells that most lines have no candidate at all. */
 const FIRST = /[2-5]\d\d|[245]\.\d/;
+/** A reply code with an enhanced code of its class behind it, which a sign before it does not make a number of something else. */
+const PAIRED = /^([245])\d\d[ -]#?\1\.[0-7]\.\d/;
 const GLUED = /(?:^|[^\w.@/-])[A-Za-z'’]{4,}[.)!:]{0,2}$/;
 const FAR = 40;
 
@@ -87,8 +89,9 @@ function mayBegin(text: string, { start, kind, value }: Token): boolean {
   if (WRITTEN.test(left)) return true;
   if (before === HYPHEN)
     return kind === "enhanced" ? /(?:^|[^\d.])[2-5]\d\d-$/.test(left) : left.endsWith(`${value}-`);
-  if (before === BACKSLASH || isWord(before) || NEVER_BEFORE.test(text.charAt(start - 1)))
-    return false;
+  if (before === BACKSLASH || isWord(before)) return false;
+  if (NEVER_BEFORE.test(text.charAt(start - 1)))
+    return before !== DOT && kind === "reply" && PAIRED.test(text.slice(start, start + FAR));
   if (/[\d+]\+$|[^\d]\+$/.test(left))
     return /(?:^|[^\d])\d{3}\+$/.test(left) || /[\s-]\d?\+$/.test(left);
   return !/(?:\w\[|[\da-f.\]]:|==|\d,)$/i.test(left) || /[a-z"]:$/i.test(left);

@@ -8,11 +8,14 @@ const URL = /(?:[a-z][a-z0-9+.-]{1,12}:\/\/|www\.)[^\s"'<>]{1,2000}/gi;
 const ADDRESS =
   /[^\s"'<>(),;:=[\]{}|@]{0,120}@[^\s"'<>(),;:[\]{}|@]{1,255}|<[^<>\s@]{0,120}@[^<>\s@]{1,255}>/g;
 
+/** Fields that at signs separate, as Momentum writes them: such a line has addresses in pieces. */
+const RECORD = /^(?:[^@\s]{0,80}@){5}/;
+
 /** The URLs and mail addresses of a text, in order of their start: no code stands in them. */
 export function closedSpans(text: string): readonly Span[] {
   const found: Span[] = [];
   if (text.includes("//") || text.includes("www.")) addAll(found, text.matchAll(URL));
-  if (text.includes("@")) addAll(found, text.matchAll(ADDRESS));
+  if (text.includes("@") && !RECORD.test(text)) addAll(found, text.matchAll(ADDRESS));
   return found.sort((a, b) => a.start - b.start);
 }
 

@@ -9,12 +9,16 @@ interface Cue {
 
 /** What may stand between a cue and the number: quotes, brackets, colons, an equals sign, marks. */
 const JOIN = String.raw`[\s_:=;"'([{<>\\|,-]{0,8}(?:b['"])?$`;
+/** Behind words that also speak of numbers of messages: no comma. */
+const TIGHT = String.raw`[\s_:=;"'([{<>\\|-]{0,8}(?:b['"])?$`;
+/** Behind words that count messages as often as not: a mark must stand between. */
+const MARKED = String.raw`\s?[:=;"'([{<>|-][\s_:=;"'([{<>\\|-]{0,7}(?:b['"])?$`;
 const HOSTS = String.raw`(?: (?:from|by|of|for|to|at) [^\s:]{1,80}(?: ?[([][^\s)\]]{0,60}[)\]])?)?`;
 const COMMAND =
   "(?:RCPT TO|MAIL FROM|RCPT|MAIL|DATA|EHLO|HELO|LHLO|AUTH|STARTTLS|end of DATA|end of message|BDAT|QUIT|RSET|VRFY)";
 
-function cue(weight: number, words: string, flags = "i"): Cue {
-  return { pattern: new RegExp(words + JOIN, flags), weight };
+function cue(weight: number, words: string, join = JOIN): Cue {
+  return { pattern: new RegExp(words + join, "i"), weight };
 }
 
 /** What speaks of a reply on its left, the most telling first. */
@@ -45,7 +49,13 @@ const BEFORE: readonly Cue[] = [
   ),
   cue(
     4,
-    `(?<![a-z])(?:(?:reply|response|resp|answer|réponse|antwort)(?: was| is| of| code)?|a répondu|returned|respond|got|received|bounced?|deferred?|deferral|rejected|rejet|refused|refusé|denied|undeliverable|permanent|temporary|transient|permfail|tempfail|failed|failure|échec|erreur|error|err|exception|reason|details?|diagnostic|msg|status|statut|code|result|stat|sent|delivered|accepted|remote|server|serveur|host|reject|bounce|defer|comment|description|transcript|<<<|<<|<-|<|S)${HOSTS}`,
+    `(?<![a-z])(?:(?:reply|response|resp|answer|réponse|antwort)(?: was| is| of| code)?|a répondu|returned|respond|got|received|bounce|defer|deferral|rejet|refusé|undeliverable|permanent|temporary|transient|permfail|tempfail|failure|échec|erreur|error|err|exception|reason|details?|diagnostic|msg|status|statut|code|result|stat|remote|server|serveur|host|reject|bounce|defer|comment|description|transcript|<<<|<<|<-|<|S)${HOSTS}`,
+    TIGHT,
+  ),
+  cue(
+    4,
+    `\\b(?:delivered|deferred|bounced|rejected|refused|sent|accepted|failed|denied)${HOSTS}`,
+    MARKED,
   ),
   {
     pattern: /(?:[\])}:;"'(=>|,\t]|[<>*~-]{1,3}|\\n|\\r|\\015|\\012|#012)[\s"'(]{0,4}$/,
@@ -161,7 +171,7 @@ const PHRASES = [
 const WORDS = new RegExp(`^.{0,90}?(?<![A-Za-z])(?:${PHRASES})`, "i");
 /** What FTP's and HTTP's servers say with numbers that SMTP has too. */
 const OTHERS =
-  /^[ -].{0,60}?\b(?:director(?:y|ies)|no such file|files?|transfer|permission denied|passive|type set|login (?:incorrect|successful)|internal server error|bad gateway|gateway time-?out|legal reasons)\b/i;
+  /^[ -].{0,60}?\b(?:director(?:y|ies)|no such file|files?|transfer|permission denied|passive|type set|login (?:incorrect|successful)|internal server error|bad gateway|gateway time-?out|legal reasons|(?:server|client) error|unprocessable|payload too large|bad request|unauthorized|forbidden|conflict|gone|too many requests|misdirected|not implemented|temporarily unavailable|busy here|request terminated|not acceptable|ring(?:ing)?|bad article|no such article|(?:newsgroup|group) )\b|^ Not Found\b/i;
 /** A code that ends its sentence or field. */
 const ENDS = /^(?:["')\]}.;,]|\s*$|\s*[|])/;
 const TEXT = /^[ _+-]\S/;
@@ -175,7 +185,7 @@ export function cueBefore(left: string): number {
 
 /** How much the text behind a number reads like a reply's. */
 export function cueBehind(right: string): number {
-  if (OTHERS.test(right)) return -4;
+  if (OTHERS.test(right)) return -6;
   if (WORDS.test(right)) return 3;
   if (EMPTY_LINE.test(right)) return 3;
   return ENDS.test(right) || TEXT.test(right) ? 1 : 0;

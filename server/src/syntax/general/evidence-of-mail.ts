@@ -1,26 +1,31 @@
 /** How much a line speaks of mail, and whether it speaks another protocol. */
 export interface Topic {
-  /** 0: not at all; 1: a word that others use too; 3: what only mail has. */
-  readonly mail: 0 | 1 | 3;
+  /** 0: not at all; 1: a word or an address that any program's line may have; 2: what mail is made of; 3: what only mail servers speak of. */
+  readonly mail: 0 | 1 | 2 | 3;
   readonly other: boolean;
 }
 
 const FAR = 4000;
-const STRONG =
-  /\b(?:e?smtps?a?|lmtp|rcpt|mail from|mailfrom|mailer|mailer-daemon|ehlo|helo|mailbox(?:es)?|recipients?|postmaster|undeliver\w*|greylist\w*|dsn|mx\d*|mta|e-?mails?|courriels?|destinataires?|bo[iî]te aux lettres|bounced?|sendmail|postfix|exim\d?|dkim|dmarc|spf|starttls|dnsbl|rbl|envelope|inbox|queued as|in reply to (?:end of )?[a-z]{4}|relay(?:ing|ed)?|sender|diagnosticcode|diagnostic-code)\b|mail(?:er|box|gun|jet)|smtp|\w@\w[\w-]*\.\w/i;
-const WEAK =
-  /\b(?:mails?|messages?(?!["':=])|deliver\w*|deferred|deferral|bounces?|spam|user unknown|no such user|mailserver|utilisateur inconnu)\b|mail/i;
+const SERVERS =
+  /\b(?:e?smtps?a?|lmtp|rcpt|mail from|mailfrom|mailer-daemon|ehlo|helo|postmaster|undeliver\w*|greylist\w*|dsn|mx|mta|sendmail|postfix|exim\d?|starttls|dnsbl|rbl|queued as|in reply to (?:end of )?[a-z]{4}|relay(?:ing|ed)?|diagnosticcode|diagnostic-code|mailserver|mail server|user unknown|no such user|unknown user|mailbox (?:unavailable|full|not found|unknown|does not exist))\b|smtp|bounce|mailgun|mailjet|\bMX\d/i;
+const MAIL =
+  /\b(?:mailbox(?:es)?|recipients?|courriels?|destinataires?|bo[iî]te aux lettres|utilisateur inconnu|dkim|dmarc|spf|envelope|inbox|sender|mailer|deferred|deferral|undelivered)\b|mail(?:er|box)/i;
+const WORD = /\b(?:messages?(?!["':=])|deliver\w*|spam)\b|mail|\w@\w[\w-]*\.\w/i;
 const OTHER =
-  /\bHTTP\b(?!S? ?(?:to|webhook))|HTTP\/[\d.]|\bhttps? (?:status|error|code|request|response)|(?:"|\b)(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|PROPFIND) [/"h]|\bFTPS?\b|ftp[d>]|\bSIP\b|SIP\/2|\bRTSP\b|\bNNTP\b|\bIMAP(?:S|D)?\b|\bPOP3?(?:S|D)?\b|\+OK\b|\b(?:imap|pop3|nntp|ftp|rtsp|ldap)\b(?!:\/\/)|\bRADIUS\b|\bwebhook\b|\bstatusCode\b|\bstatus_code\b|user-?agent|\bupstream_status\b|\bURL\b(?!:)|\bREST\b|\bAPI\b|\bnpm\b|\bapt\b|dpkg|\bcurl: \(22\)|\bgateway\b(?= ?time)|\bLDAP\b|\bkernel\b|\bSELECT\b|\bredis\b/;
+  /\bHTTP\b(?!S? ?(?:to|webhook))|HTTP\/[\d.]|HTTP(?:Error|Status|Exception|Response|Client)|\bhttps? (?:status|error|code|request|response)|(?:"|\b)(?:GET|POST|PUT|HEAD|DELETE|PATCH|OPTIONS|PROPFIND) [/"h]|\bFTPS?\b|ftp[d>]|\bSIP\b|SIP\/2|\bCSeq:|\bRTSP\b|\bNNTP\b|nnrpd|\bIMAP(?:S|D)?\b|\bPOP3?(?:S|D)?\b|\+OK\b|\b(?:imap|pop3|nntp|ftp|rtsp|ldap|amqp)\b(?!:\/\/)|\bRADIUS\b|\bwebhook\b|\bstatusCode\b|\bstatus_code\b|user-?agent|\bupstream_status\b|\bURL\b(?!:)|\bfor url:|\bretry-after\b|Retry-After|\bREST\b|\bAPI\b|\bendpoint\b|\bnpm\b|\bapt\b|dpkg|\bcurl: \(22\)|\bgateway\b(?= ?time)|\bLDAP\b|\bkernel\b|\bSELECT\b|\bredis\b|rabbitmq|\bvhost\b|\bxmpp\b|xmlns=|\bIRC\b|\bSMS\b|smsgw|\bSMSC:|\bpush\[|\bnamed\[/;
 /** Another protocol's word does not count against a line that names SMTP all the same. */
 const SMTP = /smtp|lmtp|rcpt to|mail from|diagnostic-?code/i;
 
 /** What a line is about, by its words. */
-export function topicOf(text: string): Topic {
-  const start = text.length > FAR ? text.slice(0, FAR) : text;
+export function topicOf(text: string, program: string): Topic {
+  const start = program + (text.length > FAR ? text.slice(0, FAR) : text);
+  const other = OTHER.test(start) && !SMTP.test(start);
   // qmail writes blanks as underscores, which a pattern takes for letters.
-  const near = start.includes("_") ? start.replaceAll("_", " ") : start;
-  const other = OTHER.test(near) && !SMTP.test(near);
-  if (STRONG.test(near)) return { mail: 3, other };
-  return { mail: WEAK.test(near) ? 1 : 0, other };
+  return { mail: mailOf(start.includes("_") ? start.replaceAll("_", " ") : start), other };
+}
+
+function mailOf(text: string): Topic["mail"] {
+  if (SERVERS.test(text)) return 3;
+  if (MAIL.test(text)) return 2;
+  return WORD.test(text) ? 1 : 0;
 }

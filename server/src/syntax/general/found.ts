@@ -27,6 +27,11 @@ export class Found {
     return this.#classes.has(value.charAt(0));
   }
 
+  /** Whether the code found last ends at the column. */
+  endsAt(column: number): boolean {
+    return this.tokens.at(-1)?.end === column;
+  }
+
   /** Whether a line of the reply before said that it goes on with this code (RFC 5321 section 4.2.1), as where a producer joined them. */
   goesOnWith({ value }: Token): boolean {
     return this.#open.has(value);

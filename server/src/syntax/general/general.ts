@@ -20,6 +20,8 @@ const HEADER =
 /** The beginning of a conversation or answer in HTTP, FTP, NNTP, SIP, POP or IMAP. */
 const SPOKEN =
   /^[\s<>*-]{0,4}(?:HTTP\/\d|SIP\/2|\+OK\b|-ERR\b|\* OK|(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|INVITE|REGISTER) \S{1,2000} (?:HTTP|SIP)\/|(?:USER|PASS|CWD|RETR|STOR|PASV|EPSV|LIST|TYPE [AI]|MODE READER|GROUP|ARTICLE|CAPA)\b|220[ -].{0,80}(?:FTP|NNTP|news))/i;
+/** What a tool puts before a client's line; Ruby's arrows, with quotes behind them, point the other way. */
+const CLIENT = /^(?:\S{1,40}\)>>>|\s{0,8}(?:->|~>|[*~]{1,2}>|>>>|C:|In:)) (?!["'])/;
 const DUMP = /^(?:0x)?[0-9a-f]{4,8}:? {1,3}(?:[0-9a-f]{2}(?: {1,2}|$)){4}/i;
 
 /**
@@ -30,28 +32,28 @@ export const general: Format = {
   id: ID,
   samples,
   counterSamples,
-  read({ text }, memory) {
-    const tokens = codesByEvidence(text, memory);
+  read({ text, program }, memory) {
+    const tokens = codesByEvidence(text, memory, program);
     const after = remembered(text, tokens, memory);
     if (tokens.length === 0 && after === undefined) return undefined;
     return readAs(ID, tokens, { asked: askedIn(text), memory: after });
   },
 };
 
-/** The codes of a text, judged by what stands around each. */
-export function codesByEvidence(text: string, memory: Memory | undefined): Token[] {
+/** The codes of a text, judged by what stands around each; the name of the program that wrote it counts too. */
+export function codesByEvidence(text: string, memory?: Memory, program = ""): Token[] {
   const numbers = candidates(text);
   if (numbers.length === 0) return [];
   if (isClosed(text)) return [];
-  const around: Surroundings = { text, topic: topicOf(text), ...recalled(memory) };
+  const around: Surroundings = { text, topic: topicOf(text, program), ...recalled(memory) };
   const found = new Found();
   for (let at = 0; at < numbers.length; ) at += take(numbers, at, found, around);
   return found.tokens;
 }
 
-/** Whether no code can stand in any line of such a form: a header of a message, a line of a hex dump. */
+/** Whether no code can stand in any line of such a form: a header of a message, a line of a hex dump, what a client said. */
 function isClosed(text: string): boolean {
-  return HEADER.test(text) || DUMP.test(text);
+  return HEADER.test(text) || DUMP.test(text) || CLIENT.test(text);
 }
 
 function recalled(memory: Memory | undefined): Pick<Surroundings, "expected" | "open" | "other"> {
@@ -83,7 +85,7 @@ function take(
 
 function judged(code: Token, own: Token | undefined, found: Found, around: Surroundings): boolean {
   if (code.kind === "reply") return isReply(code, own, around);
-  return isEnhanced(code, found.hasClassOf(code), around);
+  return isEnhanced(code, found.hasClassOf(code) || found.endsAt(code.start - 1), around);
 }
 
 /** How many lines ago there was a code, and the reply code of a reply that goes on. */

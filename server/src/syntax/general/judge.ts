@@ -20,11 +20,15 @@ export interface Surroundings {
 
 const HEAD =
   /^[\s\W\d]{0,24}(?:[A-Za-z][\w ./-]{0,24}[:>\])]{1,2}[\s"'(]{0,4}){0,2}(?:[<>|*~-]{1,4}\s{0,2})?$/;
+/** A line's beginning with nothing before the number but marks, or the server's initial. */
+const BARE_HEAD = /^[\s\W\d]{0,24}(?:S: ?)?$/;
+/** Words right behind a number, rather than the name of the next field. */
+const SENTENCE = /^(?:\)| (?!\w{1,30}[:=])["'(<]?[A-Za-zÀ-ÿ<])/;
 const KNOWN_DETAIL =
   /^\d\.(?:0\.0|1\.(?:\d|10|11)|2\.[0-4]|3\.[0-6]|4\.[0-7]|5\.[0-7]|6\.(?:\d|10)|7\.\d{1,3})$/;
 /** Words of which the number behind them is a version, a section or a count. */
 const VERSION =
-  /(?:\bversions?|\bv|\bver\.?|\brelease|\brel|\bpackage|[a-z]{3,}[/_@]|\bsections?|§|\brfc ?\d{2,5},?|\bchapter|\bstep|\bfigure|\bitem|\bpatch|\bscore|\bquota|\brule|\bsize|[=<>~^]=|\(was)[\s:=("']{0,3}$/i;
+  /(?:\bversions?|\bv|\bver\.?|\brelease|\brel|\bpackage|[a-z]{3,}[/_@]|\bsections?|§|\brfc ?\d{2,5},?|\bchapter|\bstep|\bfigure|\bitem|\bpatch|\bscore|\bquota|\brule|\bsize|[=<>~^]=|\(was|\d\.\d{1,4}\.\d{1,4}(?:[\w.-]{0,20})? (?:->|=>|→|to))[\s:=("']{0,3}$/i;
 const PRODUCT =
   /\b(?:postfix|exim|sendmail|dovecot|nginx|apache|openssl|python|perl|php|java|node|linux|kernel|clamav|spamassassin|amavisd?(?:-new)?|rspamd|opendkim|cyrus|haraka|glibc|gcc|go|ruby|mysql|postgres(?:ql)?|redis|zimbra|roundcube|windows|android|ios|chrome|curl|openssh|fail2ban|client|agent|lib\w+|\w+mail|\w+-\w+)\s?$/i;
 const DSN_KEY =
@@ -45,9 +49,11 @@ const HASH = /(?:[(\s[<"'_]|^)#$/;
 const KEY = /([\w.-]{1,40})["']?\s?(?:=>?|:)(?:3D)?(\s{0,2}["'(]|\s)?$/;
 const CODE_KEY =
   /^(?!.*(?:type|http|api|line|exit|sub)_?code)(?:.*(?:reply|resp|response|reject|enhanced|enh|bounce|result|code|status|error|err|reason|said|answer)|.*(?:smtp|diag|dsn).*|stat|ret)$/i;
+/** Names of fields that hold a reply's code and hardly anything else. */
+const REPLY_KEY = /smtp|dsn|reply|bounce|diag|reject/i;
 /** Nouns of which the number behind them is a name or a count. */
 const COUNTED =
-  /(?:\b(?:parent|thread|process|session|connection|lines?|msg|message|delivery|room|rule|ticket|page|id|uid|pid|port|size|issue|bug|build|job|row|no\.?|number|nr\.?|ok|mx|lab|limit|total|after|within|every|about|over|than|least|most|only|all|of|for|in|to|by|at)|\+OK) ?$/i;
+  /(?:\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))?:?|\b(?:parent|thread|process|session|connection|order|invoice|customer|user|account|campaign|template|node|worker|task|request|record|event|batch|attempt|retry|slot|list|group|tenant|device|sensor|printer|scanner|tray|chapter|section|floor|suite|flat|apartment|line|errno|returncode|lines?|msg|message|delivery|room|rule|ticket|page|id|uid|pid|port|size|issue|bug|build|job|row|no\.?|number|nr\.?|ok|mx|lab|limit|total|after|within|every|about|over|than|least|most|only|all|of|for|in|to|by|at)|\+OK) ?$/i;
 const WHOLE_VALUE = /^(?:["')\]};|]|,(?! ?b?['"])|\s|$)/;
 const QUOTED = /["']/;
 /** A host's name, of which the number behind the colon is a port. */
@@ -59,9 +65,15 @@ const ALONE = /(?:\w[(<]|[<>)]<|\t|[A-Za-z].*\s[\d-]{1,20} )$/;
 /** What a number counts. */
 const COUNTS =
   /^ (?:[\w-]{1,20} ){0,2}(?:connections|messages|sessions|workers|mails|e?-?mails|recipients|users|hosts|domains|bounces|deliveries|accounts|mailboxes|queues|clients)\b(?! (?:from|to|have|has|are|is|not|per|were|exceed|that|you|we))/i;
-/** What a tool puts before a client's line. */
-const CLIENT = /^\s*(?:->|~>|[*~]{1,2}>|>{1,3}|C:|\[?client\]?:|In:)\s{1,3}$/i;
+/** What a number in a list of totals counts: a thing in the plural, or what became of it. */
+const ADDED =
+  /^ (?:new |\/ ?\d+ )?(?:(?!is\b|was\b|has\b|does\b|this\b|address\b|access\b|status\b|class\b|process\b|business\b|always\b|unless\b|previous\b|various\b|exceeds\b|requires\b|needs\b|fails\b|contains\b|accepts\b|wants\b|looks\b|appears\b|seems\b|says\b)[a-z]{3,20}s\b|(?:delivered|deferred|rejected|bounced|sent|received|accepted|failed|passed|pass|unsubscribed|added|read|held|opened|clicked|h)(?:[,;.)]|$| and\b))|^ \/ \d|^ \d{2}/;
+/** An element's whole text, unless the element is named like a code. */
+const XML =
+  /<(?!\/?(?:[\w:]*(?:code|status|reply|response|reason|diag|smtp|error)[\w:]*)>)[\w:-]{1,40}>$/i;
 /** RFC 5321 section 4.2.1 gives the second digit its meaning; 6 to 9 have none, and HTTP, FTP and NNTP use the rest. */
+/** Codes that HTTP has too. */
+const SHARED = /^(?:42[12]|431|451|50[0-4]|51[01])$/;
 const IMPLAUSIBLE =
   /^(?:2(?:0|1[02356789]|2[2-9]|3[0-46-9]|4|[6-9])|3(?!34|54)|4(?:[016-9]|2[03-9])|5(?:0[5-9]|[689])|443|465)/;
 
@@ -72,7 +84,7 @@ export function isReply(code: Token, enhanced: Token | undefined, around: Surrou
   if (enhanced !== undefined)
     return isPair(left, text.slice(enhanced.end, enhanced.end + RIGHT), around);
   const right = text.slice(code.end, code.end + RIGHT);
-  return !isCount(left, right, around) && weightOf(code, left, right, around) >= ENOUGH;
+  return !isCount(code, left, right, around) && weightOf(code, left, right, around) >= ENOUGH;
 }
 
 function weightOf(code: Token, left: string, right: string, around: Surroundings): number {
@@ -82,23 +94,32 @@ function weightOf(code: Token, left: string, right: string, around: Surroundings
   if (expected) weight += 3;
   if (topic.other) weight -= 6;
   if (IMPLAUSIBLE.test(code.value)) weight -= 5;
+  if (topic.mail < 3 && !expected && SHARED.test(code.value)) weight -= 3;
   return weight;
 }
 
 /** Whether the number counts or names something, or stands in a field that holds no reply code. */
-function isCount(left: string, right: string, { topic, expected }: Surroundings): boolean {
+function isCount(
+  code: Token,
+  left: string,
+  right: string,
+  { topic, expected }: Surroundings,
+): boolean {
   if (topic.mail === 0 && !expected) return true;
-  if (COUNTS.test(right) || /#\s?$/.test(left)) return true;
-  if (COUNTED.test(left) && !/[:=]/.test(left.slice(-2))) return true;
+  if (/#\s?$/.test(left) || XML.test(left)) return true;
+  if (cueBefore(left) < 5 && (COUNTS.test(right) || ADDED.test(right))) return true;
+  if (COUNTED.test(left) && (!/[:=]/.test(left.slice(-2)) || /exit/i.test(left))) return true;
   const said = FOLLOWED_BY_TEXT.test(right);
-  return !mayBeValue(left, right, said, topic) || (!said && ALONE.test(left));
+  return (
+    !mayBeValue(left, right, said, topic, SHARED.test(code.value)) || (!said && ALONE.test(left))
+  );
 }
 
 /** Whether a reply code with an enhanced code of its class is one: the pair needs little more than a word of mail. */
 function isPair(left: string, right: string, { topic, expected, other }: Surroundings): boolean {
   if (topic.other && topic.mail === 0) return false;
-  if (/^\s*\d[\d.]*(?:\s|$)/.test(right) || (HEAD.test(left) && (other || CLIENT.test(left))))
-    return false;
+  if (/^\s*\d[\d.]*(?:\s|$)/.test(right)) return false;
+  if (other && HEAD.test(left)) return false;
   return topic.mail > 0 || expected || cueBefore(left) > 3 || cueBehind(right) > 2;
 }
 
@@ -112,14 +133,26 @@ function headWeight(text: string, code: Token, open: string | undefined): number
 }
 
 /** Whether a number that is all of a field's value stands in a field that may hold a reply code. */
-function mayBeValue(left: string, right: string, said: boolean, topic: Topic): boolean {
+function mayBeValue(
+  left: string,
+  right: string,
+  said: boolean,
+  topic: Topic,
+  shared: boolean,
+): boolean {
   const key = KEY.exec(left);
   if (key === null) return true;
   if (HOST.test(key[1] ?? "") && key[2] === undefined) return false;
   const whole = QUOTED.test(key[2] ?? "") ? CLOSED.test(right) : !said && WHOLE_VALUE.test(right);
   if (!whole && key[2] !== undefined) return true;
   if (key[1] === "S" && key[2] === " ") return true;
-  return CODE_KEY.test(key[1] ?? "") && (!whole || topic.mail === 3);
+  const name = key[1] ?? "";
+  return CODE_KEY.test(name) && (!whole || mayBeWhole(name, topic, shared));
+}
+
+/** Whether a field with such a name may hold nothing but a reply code, in a line that speaks so much of mail. */
+function mayBeWhole(name: string, { mail }: Topic, shared: boolean): boolean {
+  return mail === 3 || (mail === 2 && (REPLY_KEY.test(name) || !shared));
 }
 
 /** Whether an enhanced code stands here that belongs to no reply code. `near` says that the line has a reply code of its class. */
@@ -131,7 +164,27 @@ export function isEnhanced(code: Token, near: boolean, around: Surroundings): bo
   if (topic.mail === 0 && !expected) return false;
   if (!near && COLUMN_END.test(left) && COLUMN_START.test(right)) return false;
   if (VERSION.test(left) || PRODUCT.test(left) || GREETED.test(left)) return false;
+  if (!isMarked(code, left, right, near, around)) return false;
   return enhancedWeight(code, left, right, around) + (near ? 2 : 0) >= ENOUGH;
+}
+
+/** Whether anything but its three parts tells that this is no version: a hash, a field, what speaks of a reply, its line's head. */
+function isMarked(
+  { value }: Token,
+  left: string,
+  right: string,
+  near: boolean,
+  { topic, expected }: Surroundings,
+): boolean {
+  if (near || expected || HASH.test(left) || STATUS_KEY.test(left)) return true;
+  if (cueBefore(left) > 3) return !/[a-z]:$/i.test(left);
+  if (BARE_HEAD.test(left)) return cueBehind(right) > 2;
+  if (!SENTENCE.test(right)) return false;
+  if (value < "4" || topic.mail < 2) return false;
+  if (/[a-z>\])]: $/i.test(left) && topic.mail === 3) return cueBehind(right) > 2;
+  if (/[:=]\s?["']$/.test(left)) return cueBehind(right) > 2;
+  const bracketed = /\($/.test(left) && /^(?:\)| )/.test(right);
+  return bracketed && topic.mail === 3 && KNOWN_DETAIL.test(value);
 }
 
 function enhancedWeight(
