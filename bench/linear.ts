@@ -2,11 +2,11 @@ import { tokeniseLine } from "../server/src/syntax/tokenise";
 import { bits, heads } from "../test/unit/syntax/hostile";
 import { median, type Row } from "./row";
 
-const short = 50_000;
-const times = 10;
-const runs = 5;
+const short = 200_000;
+const times = 4;
+const runs = 3;
 
-/** The worst growth of the time for one hostile line when the line grows tenfold: 10 is linear, 100 would be quadratic. */
+/** The worst growth of the time for one hostile line when the line grows fourfold: 4 is linear, 16 would be quadratic. */
 export function linear(): Row[] {
   const worst = heads
     .flatMap((head) => bits.map((bit) => growth(head, bit)))

@@ -1,4 +1,5 @@
 import type { Memory } from "./format";
+import type { Source } from "./source";
 
 /** What a family of formats remembers between two lines of one session, newest session first; compare with `sameCarry`. */
 export interface Carry {
@@ -36,11 +37,12 @@ export function carriedBy(carry: Carry | undefined, session: string): Carry | un
  */
 export function carryAfter(
   carry: Carry | undefined,
-  session: string,
+  source: Pick<Source, "session">,
   family: string,
   memory: Memory | undefined,
 ): Carry | undefined {
   if (carry === undefined && memory === undefined) return undefined;
+  const { session } = source;
   const isHead = carry?.session === session;
   if (isHead && carry.family === family && carry.memory === memory) return carry;
   const older = without(carry, session, MOST - 1);

@@ -6,14 +6,14 @@ export interface Columns {
 
 /** Columns of a text that was cut off at the front. */
 export class ShiftedColumns implements Columns {
-  readonly #offset: number;
+  private readonly offset: number;
 
   constructor(offset: number) {
-    this.#offset = offset;
+    this.offset = offset;
   }
 
   outer(column: number): number {
-    return column + this.#offset;
+    return column + this.offset;
   }
 }
 

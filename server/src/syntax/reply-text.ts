@@ -10,6 +10,7 @@ const GREATER = 62;
 /** The longest path in brackets: RFC 5321 section 4.5.3.1.3 allows 256 octets, practice a little more. */
 const LONGEST_PATH = 320;
 
+const SIGN = /[#<]|[2-5](?=\d\d)/g;
 /** A line end, or one that a log wrote out. */
 const LINE_END = /(?:[\r\n]|\\[rn]|#01[25]|\[nl\])$/;
 
@@ -142,14 +143,23 @@ function markedEnhancedAt(line: string, at: number, end: number): Token | undefi
 /** Finds what recurs further on in the reply; an address or message id in brackets holds no codes. */
 function scanRest(walk: Walk, start: number): void {
   const { line, end } = walk;
-  let at = start;
+  let at = nextSign(line, start, end);
   while (at < end) {
     const unit = line.charCodeAt(at);
     if (unit === HASH) at = hashedEnhanced(walk, at);
     else if (unit === LESS) at = pathEnd(line, at, end);
     else if (unit >= 50 && unit <= 53 && startsNumber(line, at)) at = repeatedCode(walk, at);
     else at++;
+    at = nextSign(line, at, end);
   }
+}
+
+/** The next column at which there is something to look at: a hash, a bracket, or three digits of which the first is 2 to 5. */
+function nextSign(line: string, at: number, end: number): number {
+  // The pattern may run on to the line's end, which for pieces of a long line would take time in the square of its length.
+  if (end < line.length) return at;
+  SIGN.lastIndex = at;
+  return SIGN.exec(line)?.index ?? end;
 }
 
 /** The column after the path `<…>` that opens at `at`, or after the bracket alone when none closes nearby. */

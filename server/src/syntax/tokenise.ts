@@ -70,7 +70,7 @@ function readOtherwise(
   if (spoken !== undefined) return tokenised(line, inner, spoken, carry);
   const judged = general.claim(outer.source, carry);
   if (judged !== undefined) return tokenised(line, outer, judged, carry);
-  return { reading: undefined, carry: carryAfter(carry, outer.source.session, "", undefined) };
+  return { reading: undefined, carry: carryAfter(carry, outer.source, "", undefined) };
 }
 
 function tokenised(
@@ -79,10 +79,9 @@ function tokenised(
   { format, read }: Claim,
   carry: Carry | undefined,
 ): TokenisedLine {
-  const { session } = unwrapped.source;
   return {
     reading: placed(line, read.reading, unwrapped),
-    carry: carryAfter(carry, session, format.family ?? format.id, read.memory),
+    carry: carryAfter(carry, unwrapped.source, format.family ?? format.id, read.memory),
   };
 }
 

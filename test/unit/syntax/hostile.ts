@@ -7,6 +7,10 @@ export const heads = [
   "Nov 21 21:16:42 mail sendmail[1]: X: to=<>, dsn=5.1.1, reply=",
   "Diagnostic-Code: smtp; ",
   '{"queue_name": "x", ',
+  '{"log":"',
+  '{"event":"bounce","reason":"',
+  "mailer: remote server said ",
+  "<x@example.com>:",
 ];
 
 /** What makes a long line costly to read when it is repeated. */
@@ -19,5 +23,8 @@ export const bits = [
   '"delay_reason": "',
   " ",
   "\\n550-",
+  '{"',
+  "@",
+  "http://",
   "a",
 ];

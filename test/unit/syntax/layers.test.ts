@@ -136,7 +136,8 @@ describe("the short ways answer what the layers answer", () => {
         const line = parts.join("");
         const short = unwrap(line);
         const long = unwrapSlowly(line);
-        expect(short.source).toEqual(long.source);
+        const { text, program, session, stamped } = short.source;
+        expect({ text, program, session, stamped }).toEqual(long.source);
         expect(short.columns.outer(3)).toBe(long.columns.outer(3));
       }),
       { numRuns: 3000 },

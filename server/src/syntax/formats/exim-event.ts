@@ -13,19 +13,26 @@ const NOTHING: Event = { tokens: [], asked: undefined };
 const REMOTE = /[SL]MTP error (?:from remote mail(?:er| server) )?after /g;
 const REJECTED = /(?:^| )rejected (?:after )?/g;
 const NAMED_HOST = /host \S+ \[[^\]]*\](?::\d{1,5})?: /y;
-/** Lines that quote whatever the client said; `<=` may quote the subject. */
-const QUOTES_CLIENT = /^SMTP (?!error )|^unqualified /;
+const GREATER = 62;
+/** `=>`, `->` and `>>`: deliveries. */
+const ARROW: ReadonlySet<number> = new Set([61, 45, GREATER]);
 const ACL_AT_END = /(?:after DATA|during |by local_scan|after PRDR|DKIM)/y;
 
 /** Reads the message of a line in Exim's main, reject or panic log from column `at` on. */
 export function scanEvent(line: string, at: number): Event {
-  const arrow = line.slice(at, at + 3);
-  if (arrow === "<= " || QUOTES_CLIENT.test(line.slice(at, at + 20))) return NOTHING;
-  if (arrow === "=> " || arrow === "-> " || arrow === ">> ") return confirmation(line, at);
+  if (line.startsWith("<= ", at) || quotesClient(line, at)) return NOTHING;
+  if (line.charCodeAt(at + 1) === GREATER && ARROW.has(line.charCodeAt(at)))
+    return confirmation(line, at);
   const remote = remoteError(line, at);
   if (remote !== undefined) return remote;
-  if (arrow === "** " || arrow === "== ") return ownVerdict(line, at);
+  if (line.startsWith("** ", at) || line.startsWith("== ", at)) return ownVerdict(line, at);
   return authFailure(line, at) ?? callout(line, at) ?? rejection(line, at) ?? NOTHING;
+}
+
+/** Whether the line quotes whatever the client said; `<=` may quote the subject. */
+function quotesClient(line: string, at: number): boolean {
+  if (line.startsWith("SMTP ", at)) return !line.startsWith("error ", at + 5);
+  return line.startsWith("unqualified ", at);
 }
 
 /** `C="250 2.0.0 Ok"`: what the other host said when it took the message. */
@@ -39,6 +46,7 @@ function confirmation(line: string, at: number): Event {
 
 /** `SMTP error from remote mail server after RCPT TO:<…>: host mx [192.0.2.1]: 550 …`. */
 function remoteError(line: string, at: number): Event | undefined {
+  if (!line.includes("MTP error ", at)) return undefined;
   REMOTE.lastIndex = at;
   if (!REMOTE.test(line)) return undefined;
   const command = REMOTE.lastIndex;
@@ -70,6 +78,7 @@ function callout(line: string, at: number): Event | undefined {
 
 /** `rejected RCPT <…>: 550 5.7.1 …`: what an access control list of this host said. */
 function rejection(line: string, at: number): Event | undefined {
+  if (!line.includes("rejected ", at)) return undefined;
   REJECTED.lastIndex = at;
   if (!REJECTED.test(line)) return undefined;
   const command = REJECTED.lastIndex;

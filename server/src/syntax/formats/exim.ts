@@ -10,6 +10,7 @@ const OWN =
   /^(?:SMTP (?:syntax error in|protocol (?:error|synchronization error) in|command timeout|call from|connection from|data timeout)|no host name found for IP address|no IP address found for host|Start queue run|End queue run|TLS error on connection)/;
 /** What it says of a client before there is a message. */
 const CLIENT = /^H=(?:\S{1,255} )?(?:\(\S{0,255}\) )?\[[\da-fA-F.:]{3,45}\]/;
+const HYPHEN = 45;
 const MESSAGE_ID = /[0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} /y;
 
 const NOTHING = readAs(ID, []);
@@ -29,9 +30,9 @@ export const exim: Format = {
 /** Reads an event; a dated line may be anybody's, so that without a message id or a code it is not claimed. */
 function readEvent(line: string, certain: boolean): Read | undefined {
   MESSAGE_ID.lastIndex = 0;
-  const named = MESSAGE_ID.test(line);
+  const named = line.charCodeAt(6) === HYPHEN && MESSAGE_ID.test(line);
   const at = named ? MESSAGE_ID.lastIndex : 0;
-  if (OWN.test(line) || (named && line.startsWith("Completed", at))) return NOTHING;
+  if (named ? line.startsWith("Completed", at) : OWN.test(line)) return NOTHING;
   const { tokens, asked } = scanEvent(line, at);
   if (certain || named || tokens.length > 0) return readAs(ID, tokens, { asked });
   return CLIENT.test(line) ? NOTHING : undefined;

@@ -1,4 +1,5 @@
 import { askedAt } from "../asked";
+import { lastStart } from "../last-start";
 import type { Asked } from "../reading";
 import { scanReplyText } from "../reply-text";
 import { addAll, type Token } from "../token";
@@ -15,7 +16,7 @@ export interface Reason {
 /** Reads `host mx[192.0.2.1] said: 550 5.1.1 … (in reply to RCPT TO command)`; a reply may also stand alone. */
 export function scanReason(line: string, start: number, end = line.length): Reason {
   const text = line.slice(start, end);
-  const inReplyTo = text.lastIndexOf(IN_REPLY_TO);
+  const inReplyTo = lastStart(text, IN_REPLY_TO, 0);
   if (inReplyTo === -1) {
     const tokens = scanReplies(line, start, end);
     const [first] = tokens;

@@ -1,10 +1,11 @@
 import { askedAt } from "../asked";
 import { enhancedCodeAt } from "../codes";
 import type { Format, Read } from "../format";
+import { lastStart } from "../last-start";
 import { readAs } from "../read";
 import { scanReplyText } from "../reply-text";
 import { clientSaid, serverSaid } from "../speech";
-import { isQuiet } from "./postfix-quiet";
+import { eventAt, isQuiet } from "./postfix-quiet";
 import { scanReason, scanReplies } from "./postfix-reason";
 import { counterSamples, samples } from "./postfix-samples";
 
@@ -43,9 +44,10 @@ export const postfix: Format = {
 };
 
 function readMessage(line: string, at: number, program: string): Read | undefined {
-  if (isQuiet(line, at)) return NOTHING;
+  const event = eventAt(line, at);
+  if (isQuiet(line, event)) return NOTHING;
   return (
-    readStatus(line, at) ??
+    (line.startsWith("to=<", event) ? readStatus(line, event) : undefined) ??
     readReject(line, at) ??
     readReason(line, at) ??
     readDebug(line, at, program) ??
@@ -86,8 +88,8 @@ function readReject(line: string, at: number): Read | undefined {
 /** Where the envelope begins that follows the reply; addresses in it may look like anything. */
 function envelopeStart(line: string, at: number): number {
   for (const field of ["; from=<", "; to=<", "; proto="]) {
-    const start = line.lastIndexOf(field);
-    if (start > at) return start;
+    const start = lastStart(line, field, at);
+    if (start !== -1) return start;
   }
   return line.length;
 }

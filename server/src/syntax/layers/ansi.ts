@@ -2,18 +2,14 @@ import { PieceColumns } from "../columns";
 import type { Source } from "../source";
 import type { Unwrapped } from "./layer";
 
-/** Control sequences of a terminal (ECMA-48 section 5.4), also as syslog daemons and editors write the escape out. */
-const ESCAPES: readonly string[] = ["\u001b", "#033", "\\x1b", "\\e", "\\033", "^["];
-const SEQUENCE = new RegExp(
-  `(?:${ESCAPES.map((written) => written.replace(/[\\^[]/g, "\\$&")).join("|")})\\[[0-9;?]{0,20}[A-Za-z]`,
-  "g",
-);
-const BEGINNINGS: readonly string[] = ESCAPES.map((written) => `${written}[`);
+/** The beginning of a control sequence of a terminal (ECMA-48 section 5.4), as it is and as rsyslog writes it out. */
+const BEGINNING = "\u001b[";
+const WRITTEN = "#033[";
+const SEQUENCE = new RegExp(`(?:${String.fromCharCode(27)}|#033)\\[[0-9;?]{0,20}[A-Za-z]`, "g");
 
 /** Whether a terminal's sequence may stand in the text; it costs little where none does. */
 export function isColoured(text: string): boolean {
-  if (text.includes("\u001b[") || text.includes("#033[") || text.includes("^[[")) return true;
-  return text.includes("\\") && BEGINNINGS.some((beginning) => text.includes(beginning));
+  return text.includes(BEGINNING) || text.includes(WRITTEN);
 }
 
 /** Takes colours and other terminal sequences out of a line. */

@@ -1,5 +1,6 @@
 import { isDigit } from "../characters";
 import { ShiftedColumns } from "../columns";
+import type { Source } from "../source";
 import { isColoured } from "./ansi";
 import type { Unwrapped } from "./layer";
 
@@ -17,12 +18,11 @@ const LONGEST_NAME = 81;
  * other.
  */
 export function plainSyslog(line: string): Unwrapped | undefined {
-  if (!isTime(line) || isColoured(line)) return undefined;
-  const host = line.indexOf(" ", TIME_END + 1);
-  if (host < 0 || host > TIME_END + LONGEST_HOST) return undefined;
-  const tag = host + 1;
-  const opening = nameEnd(line, tag);
-  if (opening === tag || line.charCodeAt(opening) !== OPENING) return undefined;
+  const tag = tagStart(line);
+  if (tag < 0 || isColoured(line)) return undefined;
+  const opening = line.indexOf("[", tag);
+  const program = nameAt(line, tag, opening);
+  if (program === undefined) return undefined;
   const closing = digitsEnd(line, opening + 1);
   if (closing === opening + 1 || line.charCodeAt(closing) !== CLOSING) return undefined;
   const message = closing + 3;
@@ -30,24 +30,57 @@ export function plainSyslog(line: string): Unwrapped | undefined {
     return undefined;
   if (mayBeTime(line, message)) return undefined;
   return {
-    source: {
-      text: line.slice(message),
-      program: nameAt(line, tag, opening),
-      session: line.slice(tag, closing + 1),
-      stamped: true,
-    },
+    source: new SyslogSource(line, program, tag, closing + 1),
     columns: new ShiftedColumns(message),
   };
 }
 
-/** Names of programs seen before, by a sum over their letters: to find one costs less than to make and hash a new string. */
+/** The time and host of the line read last: those that follow it often have the same. */
+let opened = "\n";
+
+/** The column behind the time and the host; -1 where the line begins otherwise. */
+function tagStart(line: string): number {
+  if (line.startsWith(opened)) return opened.length;
+  if (!isTime(line)) return -1;
+  const host = line.indexOf(" ", TIME_END + 1);
+  if (host < 0 || host > TIME_END + LONGEST_HOST || line.charCodeAt(host - 1) === COLON) return -1;
+  opened = line.slice(0, host + 1);
+  return host + 1;
+}
+
+/** A source whose session is put together only when somebody asks, since for most lines nobody does. */
+class SyslogSource implements Source {
+  readonly text: string;
+  readonly program: string;
+  readonly stamped = true;
+  private readonly line: string;
+  private readonly tag: number;
+  private readonly end: number;
+
+  constructor(line: string, program: string, tag: number, end: number) {
+    this.text = line.slice(end + 2);
+    this.program = program;
+    this.line = line;
+    this.tag = tag;
+    this.end = end;
+  }
+
+  get session(): string {
+    return this.line.slice(this.tag, this.end);
+  }
+}
+
+/** Names of programs seen before, by a sum over some letters: to find one costs less than to make and hash a new string. */
 const names: string[] = new Array(256).fill("");
 
-function nameAt(line: string, from: number, to: number): string {
-  let sum = to;
-  for (let at = from; at < to; at++) sum = (sum * 31 + line.charCodeAt(at)) & 255;
+/** The program that is named between two columns; `undefined` where `syslog.ts` would find no name. */
+function nameAt(line: string, from: number, to: number): string | undefined {
+  const length = to - from;
+  if (length < 1 || length > LONGEST_NAME) return undefined;
+  const sum = (line.charCodeAt(to - 1) * 31 + line.charCodeAt(from + (length >> 1)) + length) & 255;
   const known = names[sum] ?? "";
-  if (known.length === to - from && line.startsWith(known, from)) return known;
+  if (known.length === length && line.startsWith(known, from)) return known;
+  if (nameEnd(line, from) !== to) return undefined;
   const name = line.slice(from, to);
   names[sum] = name;
   return name;
@@ -59,8 +92,12 @@ function isTime(line: string): boolean {
   if (line.charCodeAt(9) !== COLON || line.charCodeAt(12) !== COLON) return false;
   if (line.charCodeAt(TIME_END) !== SPACE || !isMonth(line)) return false;
   const day = line.charCodeAt(4);
-  if ((day !== SPACE && !isDigit(day)) || digitsEnd(line, 5) !== 6) return false;
-  return digitsEnd(line, 7) === 9 && digitsEnd(line, 10) === 12 && digitsEnd(line, 13) === 15;
+  if ((day !== SPACE && !isDigit(day)) || !isDigit(line.charCodeAt(5))) return false;
+  return areDigits(line, 7) && areDigits(line, 10) && areDigits(line, 13);
+}
+
+function areDigits(line: string, at: number): boolean {
+  return isDigit(line.charCodeAt(at)) && isDigit(line.charCodeAt(at + 1));
 }
 
 function isMonth(line: string): boolean {
