@@ -7,8 +7,8 @@ export { type Dialogue, type Step, sameDialogue, startOfDialogue, type Turn } fr
 type ServerSpeech = Extract<Speech, { by: "server" }>;
 type ClientSpeech = Extract<Speech, { by: "client" }>;
 
-/** How far apart the lines of one reply may stand. */
-const LONGEST_GAP = 100;
+/** How many lines of others may stand between two lines of one reply. */
+const WIDEST_GAP = 100;
 const SILENT: Turn = { asked: undefined, above: 0, credentials: false };
 const NEW_SESSION: Dialogue = {
   ...startOfDialogue,
@@ -28,10 +28,16 @@ export function step(dialogue: Dialogue, reading: Reading | undefined): Step {
 function passBy(dialogue: Dialogue, reading: Reading | undefined): Step {
   const asked = reading?.asked;
   const turn = asked === undefined ? SILENT : { ...SILENT, asked };
+  return { dialogue: passedBy(dialogue), turn };
+}
+
+/** The dialogue after a line of somebody else; an open reply is over when `gap` of them have come. */
+export function passedBy(dialogue: Dialogue, gap = WIDEST_GAP): Dialogue {
   const { open } = dialogue;
-  if (open === undefined) return { dialogue, turn };
-  const later = open.lines < LONGEST_GAP ? { ...open, lines: open.lines + 1 } : undefined;
-  return { dialogue: { ...dialogue, open: later }, turn };
+  if (open === undefined) return dialogue;
+  const { lines, quiet } = open;
+  const later = quiet < gap ? { ...open, lines: lines + 1, quiet: quiet + 1 } : undefined;
+  return { ...dialogue, open: later };
 }
 
 function hearClient(before: Dialogue, said: ClientSpeech): Step {
@@ -87,7 +93,7 @@ function hearServer(before: Dialogue, reading: Reading, speech: ServerSpeech): S
   const { asked, pending } =
     open === undefined ? answerOf(before, reading, speech) : { ...before, asked: open.asked };
   const above = open?.lines ?? 0;
-  const later: OpenReply = { code: speech.code, lines: above + 1, asked };
+  const later: OpenReply = { code: speech.code, lines: above + 1, quiet: 0, asked };
   const heard: Dialogue = { ...before, pending, open: speech.more ? later : undefined };
   const dialogue = speech.more ? heard : afterReply(heard, speech.code, asked);
   return { dialogue, turn: { asked: reading.asked ?? asked, above, credentials: false } };

@@ -1,5 +1,5 @@
 import type { Reading } from "../syntax/reading";
-import { step } from "./dialogue";
+import { passedBy, step } from "./dialogue";
 import { type Dialogue, sameDialogue, startOfDialogue, type Turn } from "./state";
 
 /** The conversations of a log that are under way, the one heard last first; compare with `sameDialogues`. */
@@ -18,15 +18,18 @@ export interface Hearing {
 /** So many conversations may be under way at once; of more, those heard longest ago are forgotten. */
 const MOST = 16;
 
+/** How many lines of others may stand between two lines of a reply that no session tells from others. */
+const BARE_GAP = 2;
+
 /** The conversations after one more line: a spoken line belongs to its session, any other passes all of them by. */
 export function hearLine(before: Dialogues | undefined, reading: Reading | undefined): Hearing {
   const session = reading?.session ?? "";
   const dialogue = dialogueOf(before, session) ?? startOfDialogue;
   const { dialogue: after, turn } = step(dialogue, reading);
-  if (reading?.speech === undefined) return { dialogues: passedBy(before), turn };
+  if (reading?.speech === undefined) return { dialogues: allPassedBy(before), turn };
   if (before?.session === session && before.dialogue === after && before.others === undefined)
     return { dialogues: before, turn };
-  const others = passedBy(without(before, session, MOST - 1));
+  const others = allPassedBy(without(before, session, MOST - 1));
   return { dialogues: { session, dialogue: after, others }, turn };
 }
 
@@ -48,10 +51,10 @@ function dialogueOf(dialogues: Dialogues | undefined, session: string): Dialogue
 }
 
 /** The conversations that a line of somebody else passed by: their open replies stand one line further up. */
-function passedBy(dialogues: Dialogues | undefined): Dialogues | undefined {
+function allPassedBy(dialogues: Dialogues | undefined): Dialogues | undefined {
   if (dialogues === undefined) return undefined;
-  const { dialogue } = step(dialogues.dialogue, undefined);
-  const others = passedBy(dialogues.others);
+  const dialogue = passedBy(dialogues.dialogue, dialogues.session === "" ? BARE_GAP : undefined);
+  const others = allPassedBy(dialogues.others);
   const same = dialogue === dialogues.dialogue && others === dialogues.others;
   return same ? dialogues : { ...dialogues, dialogue, others };
 }

@@ -6,10 +6,11 @@ export interface Pending {
   readonly times: number;
 }
 
-/** A reply whose last line has not come: how many lines ago it began, and what it answers. */
+/** A reply whose last line has not come: how many lines ago it began, how many of them in a row were others', and what it answers. */
 export interface OpenReply {
   readonly code: string;
   readonly lines: number;
+  readonly quiet: number;
   readonly asked: Asked | undefined;
 }
 
@@ -60,6 +61,7 @@ export function sameDialogue(a: Dialogue, b: Dialogue): boolean {
     a.recipients === b.recipients &&
     a.open?.code === b.open?.code &&
     a.open?.lines === b.open?.lines &&
+    a.open?.quiet === b.open?.quiet &&
     a.open?.asked === b.open?.asked &&
     a.pending.length === b.pending.length &&
     a.pending.every((one, index) => isSamePending(one, b.pending[index]))

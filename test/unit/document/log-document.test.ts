@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { formats } from "../../../server/src/syntax/formats/index";
+import { plainLines } from "../syntax/annotated";
 
 const lines = [
   "Nov 21 21:17:06 mail postfix/smtp[821]: 2F5EE19A3D8: to=<x@example.org>, dsn=5.1.1, status=bounced (host mx.example.org[127.0.0.1] said: 550 5.1.1 User unknown (in reply to RCPT TO command))",
@@ -28,7 +30,8 @@ const lines = [
   "QUIT",
   "=== Trying 127.0.0.1:25...",
 ];
-const line = fc.constantFrom(...lines);
+const sampleLines = formats.flatMap(({ samples }) => samples.flatMap(plainLines));
+const line = fc.oneof(fc.constantFrom(...lines), fc.constantFrom(...sampleLines));
 const lineEnd = fc.constantFrom("\n", "\r\n", "\r");
 const text = fc
   .array(fc.tuple(line, lineEnd), { maxLength: 25 })
@@ -38,6 +41,9 @@ const spot = fc.record({ line: fc.nat(30), character: fc.nat(90) });
 const edit = fc
   .tuple(spot, spot, fragment)
   .map(([start, end, inserted]) => ({ range: { start, end }, text: inserted }));
+
+/** More lines of others than may stand within one reply: what stands above them is finished. */
+const others = "Nov 21 21:00:00 mail postfix/qmgr[1]: A: removed\n".repeat(101);
 
 function open(content: string): LogDocument {
   return new LogDocument("file:///x.log", "log", 1, content);
@@ -70,7 +76,7 @@ describe("LogDocument", () => {
   it("keeps what was said of finished lines when lines are added", () => {
     fc.assert(
       fc.property(text, text, (before, added) => {
-        const finished = `${before}\n\nNov 21 21:00:00 mail postfix/qmgr[1]: A: removed\n`;
+        const finished = `${before}\n${others}`;
         const short = open(finished);
         const long = open(finished + added);
         const count = short.lines.length - 1;
