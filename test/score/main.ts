@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { corpusTable } from "./corpus";
 import { type Score, score } from "./count";
-import { belowFloor } from "./floor";
+import { belowFloor, noMailOf } from "./floor";
 import { type Excerpt, labels, type Part } from "./labels";
 import { readers } from "./readers";
 import { mistakeList, producerTable, readerTable, worst } from "./report";
@@ -32,6 +32,8 @@ function main(): void {
     console.table(producerTable(byReader));
     console.log(worst(part, byReader));
   }
+  const { hit, lines } = noMailOf(scores);
+  console.log(`\nlines that are no mail, with a token: ${hit} of ${lines}`);
   if (!values.check) console.table(corpusTable());
   const low = belowFloor(scores);
   for (const figure of low) console.error(figure);

@@ -37,7 +37,11 @@ export function hoverText(input: HoverInput): string {
   const known = meaning.facts !== undefined;
   const byProvider = reason?.evidence.by === "provider";
   const blocks = [
-    [`**${labelOf(meaning)}**`, subtitle(input, phrases), partiesLine(input.about, phrases)]
+    [
+      `**${labelOf(meaning)}**`,
+      subtitle(input, phrases),
+      partiesLine(input.about, phrases, input.saidAbove),
+    ]
       .filter((line) => line !== "")
       .join("  \n"),
     known && !input.saidAbove && !byProvider ? words.brief : "",

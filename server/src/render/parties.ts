@@ -5,13 +5,20 @@ import { escapeMarkdown, visible } from "./escape";
 /** Longer names and addresses are cut: RFC 5321 section 4.5.3.1 allows 256 octets, and a line has to stay one. */
 const LONGEST = 100;
 
-/** `Recipient: a@example.net · Server: mx.example.net`, as Markdown; empty where the log names nobody. */
-export function partiesLine({ recipient, host, direction }: Details, phrases: Phrases): string {
+/**
+ * `Recipient: a@example.net · Server: mx.example.net`, as Markdown; empty where the log names nobody. The recipient is
+ * left out where a problem that stands above has said it.
+ */
+export function partiesLine(
+  { recipient, host, direction }: Details,
+  phrases: Phrases,
+  saidAbove: boolean,
+): string {
   const parts = [
-    recipient && fill(phrases.hover.recipient, { recipient: shown(recipient) }),
+    recipient && !saidAbove && fill(phrases.hover.recipient, { recipient: shown(recipient) }),
     host && direction && fill(hostPhrase(direction, phrases), { host: shown(host) }),
   ];
-  return parts.filter((part) => part !== undefined && part !== "").join(" · ");
+  return parts.filter((part) => part).join(" · ");
 }
 
 /** The text of a problem with the recipient that it befell: plain text, which no editor takes for anything else. */

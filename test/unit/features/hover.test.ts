@@ -22,15 +22,29 @@ const login = (challenge: string) =>
 
 describe("hover", () => {
   it("is short first: name, class in words, what was asked", () => {
-    const text = hoverAt(
-      "220 mx ESMTP\nEHLO c\n250 mx\nRCPT TO:<x@example.org>\n550 5¦.1.1 User unknown",
-    );
-    const [title, subtitle, parties] = text?.split("\n") ?? [];
+    const log = "220 mx ESMTP\nEHLO c\n250 mx\nRCPT TO:<x@example.org>\n550 5¦.1.1 User unknown";
+    const [title, subtitle] = hoverAt(log)?.split("\n") ?? [];
     expect(title).toMatch(/^\*\*550 5\.1\.1 .+\*\* {2}$/);
     expect(subtitle).toBe(
-      "5yz: permanent failure · In reply to RCPT TO · Reason: unknown recipient  ",
+      "5yz: permanent failure · In reply to RCPT TO · Reason: unknown recipient",
     );
-    expect(parties).toBe("Recipient: x&#64;example&#46;org");
+  });
+
+  it("names recipient and host, the recipient only where no problem above has done so", () => {
+    const log =
+      "Nov 21 21:16:42 mail postfix/smtpd[1]: NOQUEUE: reject: RCPT from c.example.org[192.0.2.7]: 554¦ 5.7.1 <b@example.net>: Relay access denied; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<c>";
+    const host = "Client: c&#46;example&#46;org";
+    expect(hoverAt(log, "en", false)?.split("\n")[2]).toBe(
+      `Recipient: b&#64;example&#46;net · ${host}`,
+    );
+    expect(hoverAt(log)?.split("\n")[2]).toBe(host);
+    expect(hoverAt(log, "fr", false)).toContain("Destinataire : b&#64;example&#46;net");
+  });
+
+  it("shows a name of the log as text", () => {
+    const log =
+      "550¦ 5.1.1 no such user to=<x](command:workbench.action.quit)@example.net> said: <b>![](http://x/y)</b>";
+    expect(hoverAt(log, "en", false)).not.toMatch(/\]\(command:workbench|<b>|!\[\]/);
   });
 
   it("does not say twice what a problem above it says, where the editor shows that", () => {

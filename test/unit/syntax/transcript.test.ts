@@ -107,7 +107,7 @@ describe("shapes that mix", () => {
 250 apples
 > QUIT
 < ⟦221⟧ Bye
-* RCPT failed: 550
+* RCPT failed: ⟦550⟧
 curl: (55) RCPT failed: ⟦550⟧`,
       "bare numbers are no replies where both sides are marked":
         "C: EHLO x\nS: ⟦250⟧ x\n250 apples",

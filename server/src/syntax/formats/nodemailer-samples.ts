@@ -41,5 +41,5 @@ export const counterSamples: readonly string[] = [
   "Error: connect ECONNREFUSED 192.0.2.250:550\n  errno: -111,\n  port: 550,\n  responseCode: 550,",
   "  response: '404 Not Found',\n  responseCode: 404,\n  response: '503 Service Unavailable',\n  response: '5501',",
   "[550] C: 250 apples\n[2026-11-21 10:20:05] INFO  [#250] Connection #550 was closed",
-  "Mail command failed: 550\nInvalid login: 3 tries\nMessage failed: 250apples",
+  "Invalid login: 3 tries\nMessage failed: 250apples",
 ];

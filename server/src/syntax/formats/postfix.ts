@@ -53,6 +53,7 @@ function readMessage(line: string, at: number, program: string): Read | undefine
     readDebug(line, at, program) ??
     readAttribute(line, at) ??
     readPolicy(line, at, program) ??
+    readStatus(line, at) ??
     (program.startsWith("postfix") ? NOTHING : undefined)
   );
 }

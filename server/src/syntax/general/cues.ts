@@ -29,7 +29,7 @@ const BEFORE: readonly Cue[] = [
   ),
   cue(
     6,
-    String.raw`(?:reply|response|resp|return|enhanced|status|error|diagnostic|result|rejection|bounce|reject|ret)[ _-]?(?:code|status|msg|text)\b`,
+    String.raw`(?:reply|response|resp|return|enhanced|status|error|diagnostic|result|rejection|bounce|reject|ret)[ _-]?(?:code|status|msg|text|error)\b`,
   ),
   cue(
     6,
@@ -45,7 +45,7 @@ const BEFORE: readonly Cue[] = [
   ),
   cue(
     5,
-    String.raw`\b(?:said|says|saying|replied|replies|answered|responded)(?: with)?(?: (?:code|status|error))?`,
+    String.raw`\b(?:said|says|saying|replied|replies|answered|responded|antwortete|failed with|refused with|rejected with)(?: with)?(?: (?:code|status|error))?`,
   ),
   cue(
     4,
@@ -54,7 +54,7 @@ const BEFORE: readonly Cue[] = [
   ),
   cue(
     4,
-    `\\b(?:delivered|deferred|bounced|rejected|refused|sent|accepted|failed|denied)${HOSTS}`,
+    `\\b(?:delivered|deferred|bounced|rejected|refused|sent|accepted|failed|denied|fehlgeschlagen|abgelehnt)${HOSTS}`,
     MARKED,
   ),
   {
@@ -168,10 +168,46 @@ const PHRASES = [
   "unbekannt",
   "abgelehnt",
 ].join("|");
+/** What only mail servers say. */
+const TELLING = [
+  "user unknown",
+  "unknown user",
+  "no such (?:user|recipient|mailbox|address)",
+  "mailbox",
+  "recipient",
+  "relay(?:ing)?\\b",
+  "gr[ae]ylist",
+  "sender (?:address|verify|domain|rejected|ok)",
+  "message (?:rejected|refused|size|too large|content|blocked|accepted)",
+  "insufficient (?:system )?storage",
+  "closing transmission",
+  "requested (?:mail )?action",
+  "transaction failed",
+  "queued as",
+  "(?:authentication|auth) (?:failed|required|credentials|unsuccessful)",
+  "username and password not",
+  "user does not exist",
+  "over ?quota",
+  "esmtp",
+  "dnsbl",
+  "dmarc",
+  "utilisateur inconnu",
+  "bo[iî]te",
+  "destinataire",
+  "message refus",
+  "benutzer unbekannt",
+  "empfänger",
+  "postfach",
+  "nachricht abgelehnt",
+].join("|");
+const TELLING_WORDS = new RegExp(`^.{0,60}?(?<![A-Za-z])(?:${TELLING})`, "i");
 const WORDS = new RegExp(`^.{0,90}?(?<![A-Za-z])(?:${PHRASES})`, "i");
-/** What FTP's and HTTP's servers say with numbers that SMTP has too. */
-const OTHERS =
-  /^[ -].{0,60}?\b(?:director(?:y|ies)|no such file|files?|transfer|permission denied|passive|type set|login (?:incorrect|successful)|internal server error|bad gateway|gateway time-?out|legal reasons|(?:server|client) error|unprocessable|payload too large|bad request|unauthorized|forbidden|conflict|gone|too many requests|misdirected|not implemented|temporarily unavailable|busy here|request terminated|not acceptable|ring(?:ing)?|bad article|no such article|(?:newsgroup|group) )\b|^ Not Found\b/i;
+/** What FTP's servers say with numbers that SMTP has too. */
+const OF_FTP =
+  /^[ -].{0,60}?\b(?:director(?:y|ies)|no such file|files?|transfer|permission denied|passive|type set|login (?:incorrect|successful)|(?:newsgroup|group) |(?:bad|no such) article)\b/i;
+/** What HTTP's and SIP's servers say, with numbers that are theirs. */
+const OF_HTTP =
+  /^[ -].{0,60}?\b(?:internal server error|bad gateway|gateway time-?out|legal reasons|(?:server|client) error|unprocessable|payload too large|bad request|unauthorized|forbidden|conflict|gone|too many requests|misdirected|not implemented|temporarily unavailable|busy here|request terminated|not acceptable|ring(?:ing)?)\b|^ Not Found\b/i;
 /** A code that ends its sentence or field. */
 const ENDS = /^(?:["')\]}.;,]|\s*$|\s*[|])/;
 const TEXT = /^[ _+-]\S/;
@@ -183,9 +219,15 @@ export function cueBefore(left: string): number {
   return 0;
 }
 
+/** Whether HTTP or SIP says such words behind a status of its own. */
+export function soundsLikeHttp(right: string): boolean {
+  return OF_HTTP.test(right);
+}
+
 /** How much the text behind a number reads like a reply's. */
 export function cueBehind(right: string): number {
-  if (OTHERS.test(right)) return -6;
+  if (OF_FTP.test(right)) return -6;
+  if (TELLING_WORDS.test(right)) return 4;
   if (WORDS.test(right)) return 3;
   if (EMPTY_LINE.test(right)) return 3;
   return ENDS.test(right) || TEXT.test(right) ? 1 : 0;

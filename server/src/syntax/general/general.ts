@@ -16,12 +16,14 @@ const HYPHEN = 45;
 /** What is remembered of lines that spoke another protocol. */
 const OTHER = "other";
 const HEADER =
-  /^\s*(?:Subject|Received|Message-ID|References|In-Reply-To|Date|From|To|Cc|Reply-To|Return-Path|MIME-Version|Content-[\w-]{1,40}|DKIM-Signature|ARC-[\w-]{1,40}|Authentication-Results|User-Agent|X-Mailer|X-Spam-[\w-]{1,40}|List-[\w-]{1,40}|Thread-[\w-]{1,20}): /i;
+  /^\s*(?:Subject|Received|Message-ID|References|In-Reply-To|Return-Path|MIME-Version|Content-[\w-]{1,40}|DKIM-Signature|ARC-[\w-]{1,40}|Authentication-Results|User-Agent|X-Mailer|X-Spam-[\w-]{1,40}|List-[\w-]{1,40}|Thread-[\w-]{1,20}): /i;
 /** The beginning of a conversation or answer in HTTP, FTP, NNTP, SIP, POP or IMAP. */
 const SPOKEN =
   /^[\s<>*-]{0,4}(?:HTTP\/\d|SIP\/2|\+OK\b|-ERR\b|\* OK|(?:GET|POST|PUT|HEAD|DELETE|OPTIONS|INVITE|REGISTER) \S{1,2000} (?:HTTP|SIP)\/|(?:USER|PASS|CWD|RETR|STOR|PASV|EPSV|LIST|TYPE [AI]|MODE READER|GROUP|ARTICLE|CAPA)\b|220[ -].{0,80}(?:FTP|NNTP|news))/i;
 /** What a tool puts before a client's line; Ruby's arrows, with quotes behind them, point the other way. */
 const CLIENT = /^(?:\S{1,40}\)>>>|\s{0,8}(?:->|~>|[*~]{1,2}>|>>>|C:|In:)) (?!["'])/;
+/** What separates two columns of a table. */
+const COLUMNS = /^["']?\s?[,;|\t]\s?["']?$/;
 const DUMP = /^(?:0x)?[0-9a-f]{4,8}:? {1,3}(?:[0-9a-f]{2}(?: {1,2}|$)){4}/i;
 
 /**
@@ -71,7 +73,7 @@ function take(
   const { text } = around;
   const { glued, ...code } = numbers[at] as Candidate;
   const next = numbers[at + 1];
-  const own = next !== undefined && standsNear(text, code, next) ? next : undefined;
+  const own = next !== undefined && belongs(text, code, next) ? next : undefined;
   if (glued) {
     if (found.has(code)) found.add(text, code);
     return 1;
@@ -83,8 +85,16 @@ function take(
   return 2;
 }
 
+/** Whether the next number is the code's other half: an enhanced code behind a reply code, or either in the next column. */
+function belongs(text: string, code: Token, next: Token): boolean {
+  if (standsNear(text, code, next)) return true;
+  const turned =
+    code.kind === "enhanced" && next.kind === "reply" && code.value[0] === next.value[0];
+  return turned && COLUMNS.test(text.slice(code.end, next.start));
+}
+
 function judged(code: Token, own: Token | undefined, found: Found, around: Surroundings): boolean {
-  if (code.kind === "reply") return isReply(code, own, around);
+  if (code.kind === "reply" || own !== undefined) return isReply(code, own, around);
   return isEnhanced(code, found.hasClassOf(code) || found.endsAt(code.start - 1), around);
 }
 

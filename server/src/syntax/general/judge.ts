@@ -1,6 +1,6 @@
 import { evidenceOf, opensConnection, replyLineAt } from "../evidence";
 import type { Token } from "../token";
-import { cueBefore, cueBehind, LEFT, RIGHT } from "./cues";
+import { cueBefore, cueBehind, LEFT, RIGHT, soundsLikeHttp } from "./cues";
 import type { Topic } from "./evidence-of-mail";
 
 /** So much evidence is enough. */
@@ -36,7 +36,8 @@ const DSN_KEY =
 /** RFC 3464 section 2.3.4, and events in JSON. */
 const STATUS_FIELD = /^\s*(?:Status: ?|"status": ?")$/;
 const STATUS_KEY = /\b(?:status|code|stat|error|reply|state)["']?\s?(?:=>?|:)\s?["'(]?$/i;
-const A_VERSION = /\bversions?\b/i;
+const A_VERSION =
+  /\b(?:versions?|releas(?:e|ed|es|ing)|bump(?:ed|s)?|upgrad(?:e|ed|es|ing)|updat(?:ed|ing)|install(?:ed|ing)?|publish(?:ed|ing)?|pull(?:ed|ing)|push(?:ed|ing)|tagged|deprecated|download(?:ed|ing)?|changelog)\b|\d\.\d{1,4}\.\d{1,4}\S{0,12} (?:to|->|=>|→) v?\d/i;
 /** How far around a number in three parts the word `version` tells against it. */
 const FAR = 200;
 /** A column of its own in a table. */
@@ -48,12 +49,12 @@ const HASH = /(?:[(\s[<"'_]|^)#$/;
 /** A field's name right before the number, in JSON, logfmt and the like; with what opens a longer value in group 2. */
 const KEY = /([\w.-]{1,40})["']?\s?(?:=>?|:)(?:3D)?(\s{0,2}["'(]|\s)?$/;
 const CODE_KEY =
-  /^(?!.*(?:type|http|api|line|exit|sub)_?code)(?:.*(?:reply|resp|response|reject|enhanced|enh|bounce|result|code|status|error|err|reason|said|answer)|.*(?:smtp|diag|dsn).*|stat|ret)$/i;
+  /^(?!.*(?:type|http|api|line|exit|sub)_?code)(?:.*(?:reply|resp|response|reject|enhanced|enh|bounce|result|code|status|error|err|reason|said|answer|refused|rejected|denied|failed)|(?:.*[_.-])?(?:smtp|lmtp|diag|dsn)(?:[_.-]?(?:text|msg|message|rc|ret|state|server|info|enhcode|enhanced))?|stat|ret)$/i;
 /** Names of fields that hold a reply's code and hardly anything else. */
 const REPLY_KEY = /smtp|dsn|reply|bounce|diag|reject/i;
 /** Nouns of which the number behind them is a name or a count. */
 const COUNTED =
-  /(?:\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))?:?|\b(?:parent|thread|process|session|connection|order|invoice|customer|user|account|campaign|template|node|worker|task|request|record|event|batch|attempt|retry|slot|list|group|tenant|device|sensor|printer|scanner|tray|chapter|section|floor|suite|flat|apartment|line|errno|returncode|lines?|msg|message|delivery|room|rule|ticket|page|id|uid|pid|port|size|issue|bug|build|job|row|no\.?|number|nr\.?|ok|mx|lab|limit|total|after|within|every|about|over|than|least|most|only|all|of|for|in|to|by|at)|\+OK) ?$/i;
+  /(?:\*\*\* .*\bError|\bexpected .{0,40}\bgot|\bexit(?:ed|s)?(?: with)?(?: (?:code|status|value))?:?|\b(?:parent|thread|process|session|connection|ligne|règle|tentative|essai|commande|facture|numéro|n°|utilisateur|tâche|zeile|regel|versuch|auftrag|rechnung|nummer|order|invoice|customer|user|account|campaign|template|node|worker|task|request|record|event|batch|attempt|retry|slot|list|group|tenant|device|sensor|printer|scanner|tray|chapter|section|floor|suite|flat|apartment|line|errno|returncode|lines?|msg|message|delivery|room|rule|ticket|page|id|uid|pid|port|size|issue|bug|build|job|row|no\.?|number|nr\.?|ok|mx|lab|limit|total|after|within|every|about|over|than|least|most|only|all|of|for|in|to|by|at)|\+OK) ?$/i;
 const WHOLE_VALUE = /^(?:["')\]};|]|,(?! ?b?['"])|\s|$)/;
 const QUOTED = /["']/;
 /** A host's name, of which the number behind the colon is a port. */
@@ -61,17 +62,26 @@ const HOST = /(?:^localhost|[a-z\d-]\.[a-z]{2,24}|\.\d{1,3})$/i;
 const CLOSED = /^["')\]}]/;
 const FOLLOWED_BY_TEXT = /^[ _-]{1,2}(?!\w{1,30}=)["'(<[]?(?:[A-Za-zÀ-ÿ<(#*]|[245]\.\d{1,3}\.\d)/;
 /** A number alone between brackets that belong to the word before them, in a column of its own, or behind another number. */
-const ALONE = /(?:\w[(<]|[<>)]<|\t|[A-Za-z].*\s[\d-]{1,20} )$/;
+const ALONE =
+  /(?:(?<!permanent|transient|error|code|status|smtp|reply|response)(?<=\w)[(<]|[<>)]<|\t|[A-Za-z].*\s[\d-]{1,20} )$/;
 /** What a number counts. */
 const COUNTS =
-  /^ (?:[\w-]{1,20} ){0,2}(?:connections|messages|sessions|workers|mails|e?-?mails|recipients|users|hosts|domains|bounces|deliveries|accounts|mailboxes|queues|clients)\b(?! (?:from|to|have|has|are|is|not|per|were|exceed|that|you|we))/i;
+  /^ (?!too many|no more)(?:[\w-]{1,20} ){0,2}(?:connections|messages|sessions|workers|mails|e?-?mails|recipients|users|hosts|domains|bounces|deliveries|accounts|mailboxes|queues|clients)\b(?! (?:from|to|have|has|are|is|not|per|were|exceed|that|you|we))/i;
 /** What a number in a list of totals counts: a thing in the plural, or what became of it. */
 const ADDED =
-  /^ (?:new |\/ ?\d+ )?(?:(?!is\b|was\b|has\b|does\b|this\b|address\b|access\b|status\b|class\b|process\b|business\b|always\b|unless\b|previous\b|various\b|exceeds\b|requires\b|needs\b|fails\b|contains\b|accepts\b|wants\b|looks\b|appears\b|seems\b|says\b)[a-z]{3,20}s\b|(?:delivered|deferred|rejected|bounced|sent|received|accepted|failed|passed|pass|unsubscribed|added|read|held|opened|clicked|h)(?:[,;.)]|$| and\b))|^ \/ \d|^ \d{2}/;
+  /^ (?:new |\/ ?\d+ )?(?:(?!is\b|was\b|has\b|does\b|this\b|address\b|access\b|status\b|class\b|process\b|business\b|always\b|unless\b|previous\b|various\b|exceeds\b|requires\b|needs\b|fails\b|contains\b|accepts\b|wants\b|looks\b|appears\b|seems\b|says\b)[a-zà-ÿ]{3,20}s\b|h\b)|^ \/ \d|^ \d{2}/;
+/** What became of the messages that a number counts. */
+const COUNTED_VERB =
+  /^ (?:delivered|deferred|rejected|bounced|sent|received|accepted|failed|passed|pass|unsubscribed|added|read|held|opened|clicked)(?:[,;.)]|$| and\b)/;
+const MARK = /[:='"([]\s?$/;
 /** An element's whole text, unless the element is named like a code. */
 const XML =
   /<(?!\/?(?:[\w:]*(?:code|status|reply|response|reason|diag|smtp|error)[\w:]*)>)[\w:-]{1,40}>$/i;
 /** RFC 5321 section 4.2.1 gives the second digit its meaning; 6 to 9 have none, and HTTP, FTP and NNTP use the rest. */
+/** What SMTP's servers refuse with (RFC 5321 section 4.2.3, RFC 4954 section 6), and hardly anybody else's. */
+const REFUSALS: ReadonlySet<string> = new Set(
+  "450 452 454 530 534 535 550 551 552 553 554 555".split(" "),
+);
 /** Codes that HTTP has too. */
 const SHARED = /^(?:42[12]|431|451|50[0-4]|51[01])$/;
 const IMPLAUSIBLE =
@@ -93,26 +103,30 @@ function weightOf(code: Token, left: string, right: string, around: Surroundings
   if (HEAD.test(left)) weight += 2 + headWeight(text, code, open) - (other ? 4 : 0);
   if (expected) weight += 3;
   if (topic.other) weight -= 6;
-  if (IMPLAUSIBLE.test(code.value)) weight -= 5;
-  if (topic.mail < 3 && !expected && SHARED.test(code.value)) weight -= 3;
+  if (IMPLAUSIBLE.test(code.value)) weight -= 7;
+  if (REFUSALS.has(code.value)) return weight + (FOLLOWED_BY_TEXT.test(right) ? 1 : 0);
+  if (soundsLikeHttp(right)) weight -= 8;
+  if (topic.mail < 3 && !expected && SHARED.test(code.value)) weight -= 4;
+  if (code.value === "503" && right.startsWith(" Service Unavailable")) weight -= 6;
   return weight;
 }
 
 /** Whether the number counts or names something, or stands in a field that holds no reply code. */
-function isCount(
-  code: Token,
-  left: string,
-  right: string,
-  { topic, expected }: Surroundings,
-): boolean {
-  if (topic.mail === 0 && !expected) return true;
-  if (/#\s?$/.test(left) || XML.test(left)) return true;
-  if (cueBefore(left) < 5 && (COUNTS.test(right) || ADDED.test(right))) return true;
-  if (COUNTED.test(left) && (!/[:=]/.test(left.slice(-2)) || /exit/i.test(left))) return true;
+function isCount(code: Token, left: string, right: string, around: Surroundings): boolean {
+  const { topic, expected } = around;
+  if (topic.mail === 0 && !expected && cueBehind(right) < 4) return true;
+  if (/#\s?$/.test(left) || XML.test(left) || counts(left, right)) return true;
   const said = FOLLOWED_BY_TEXT.test(right);
-  return (
-    !mayBeValue(left, right, said, topic, SHARED.test(code.value)) || (!said && ALONE.test(left))
-  );
+  if (!said && ALONE.test(left)) return true;
+  return !mayBeValue(left, right, said, topic, SHARED.test(code.value));
+}
+
+/** Whether the words around the number tell that it counts, or that it is something's name. */
+function counts(left: string, right: string): boolean {
+  if (COUNTED.test(left) && (!/[:=]/.test(left.slice(-2)) || /exit/i.test(left))) return true;
+  if (COUNTED_VERB.test(right) && (!MARK.test(left) || right.includes(",", 1))) return true;
+  if (cueBefore(left) > 4) return false;
+  return COUNTS.test(right) || ADDED.test(right) || (left.endsWith("[") && right.startsWith("]"));
 }
 
 /** Whether a reply code with an enhanced code of its class is one: the pair needs little more than a word of mail. */
@@ -142,11 +156,11 @@ function mayBeValue(
 ): boolean {
   const key = KEY.exec(left);
   if (key === null) return true;
-  if (HOST.test(key[1] ?? "") && key[2] === undefined) return false;
-  const whole = QUOTED.test(key[2] ?? "") ? CLOSED.test(right) : !said && WHOLE_VALUE.test(right);
-  if (!whole && key[2] !== undefined) return true;
-  if (key[1] === "S" && key[2] === " ") return true;
-  const name = key[1] ?? "";
+  const [, name = "", opening] = key;
+  if (opening === undefined && HOST.test(name)) return false;
+  const whole = QUOTED.test(opening ?? "") ? CLOSED.test(right) : !said && WHOLE_VALUE.test(right);
+  if (opening !== undefined && !whole) return true;
+  if (opening === " " && (name === "S" || cueBefore(left) > 4)) return true;
   return CODE_KEY.test(name) && (!whole || mayBeWhole(name, topic, shared));
 }
 
@@ -163,6 +177,7 @@ export function isEnhanced(code: Token, near: boolean, around: Surroundings): bo
   if (DSN_KEY.test(left) || STATUS_FIELD.test(left)) return true;
   if (topic.mail === 0 && !expected) return false;
   if (!near && COLUMN_END.test(left) && COLUMN_START.test(right)) return false;
+  if (/\bsmtp $/i.test(left) && /^(?:,|\s*$)/.test(right)) return false;
   if (VERSION.test(left) || PRODUCT.test(left) || GREETED.test(left)) return false;
   if (!isMarked(code, left, right, near, around)) return false;
   return enhancedWeight(code, left, right, around) + (near ? 2 : 0) >= ENOUGH;
@@ -201,5 +216,5 @@ function enhancedWeight(
   if (expected) weight += 2;
   if (topic.other) weight -= 6;
   const about = text.slice(Math.max(0, code.start - FAR), code.end + FAR);
-  return A_VERSION.test(about) ? weight - 4 : weight;
+  return A_VERSION.test(about) ? weight - 7 : weight;
 }
