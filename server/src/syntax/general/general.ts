@@ -4,10 +4,12 @@ import { standsNear } from "../near";
 import { readAs } from "../read";
 import type { Token } from "../token";
 import { type Candidate, candidates } from "./candidates";
+import { isEnhanced } from "./enhanced";
 import { topicOf } from "./evidence-of-mail";
 import { Found } from "./found";
 import { counterSamples, samples } from "./general-samples";
-import { isEnhanced, isReply, type Surroundings } from "./judge";
+import { isReply } from "./reply";
+import type { Surroundings } from "./surroundings";
 
 const ID = "general";
 /** What is remembered of lines that told of a code, with how many lines ago. */
