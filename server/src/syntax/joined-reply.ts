@@ -1,7 +1,7 @@
 import { isBlank, isDigit } from "./characters";
 import { enhancedCodeAt } from "./codes";
 import { scanReplyText } from "./reply-text";
-import type { Token } from "./token";
+import { type Token, withMore } from "./token";
 
 const HYPHEN = 45;
 const DOT = 46;
@@ -21,9 +21,7 @@ export function scanJoinedReply(line: string, start: number, end = line.length):
   const joined = line.charCodeAt(reply.end) === HYPHEN;
   if (!joined && !line.slice(reply.end, end).includes("\\n")) return tokens;
   const before = enhanced?.kind === "enhanced" ? enhanced.value : undefined;
-  const known = new Set(tokens.map(({ start: column }) => column));
-  const more = recurring(line, reply, end, before).filter((one) => !known.has(one.start));
-  return more.length === 0 ? tokens : [...tokens, ...more].sort((a, b) => a.start - b.start);
+  return withMore(tokens, recurring(line, reply, end, before));
 }
 
 /** Enhanced codes of the reply's class behind its first: the same again, or one that is glued to the text. */

@@ -1,6 +1,6 @@
 import type { Carry } from "./carry";
-import { carriedBy } from "./carry";
 import type { Format, Read } from "./format";
+import { entryOf } from "./sessions";
 import type { Source } from "./source";
 
 /** A line as a format read it. */
@@ -27,7 +27,7 @@ export class Readers {
 
   /** The first format that knows the source, with what it read. */
   claim(source: Source, carry: Carry | undefined): Claim | undefined {
-    const entry = carry && carriedBy(carry, source.session);
+    const entry = carry && entryOf(carry, source.session);
     return (
       (source.program === "" ? undefined : ask(this.#ofProgram(source.program), source, entry)) ??
       ask(this.#anybody, source, entry)

@@ -1,7 +1,7 @@
 import { isBlank } from "./characters";
 import { enhancedCodeAt } from "./codes";
 import { scanJoinedReply } from "./joined-reply";
-import type { Token } from "./token";
+import { type Token, withMore } from "./token";
 
 /**
  * The codes of a reply whose lines a producer joined with blanks or written line ends and without their reply codes, be
@@ -12,10 +12,7 @@ export function scanRepeatingReply(line: string, start: number, end: number): re
   const tokens = scanJoinedReply(line, start, end);
   const opening = tokens[0]?.kind === "reply" ? tokens[1] : tokens[0];
   if (opening?.kind !== "enhanced") return tokens;
-  const known = new Set(tokens.map((token) => token.start));
-  const again = repeats(line, opening, end).filter((token) => !known.has(token.start));
-  if (again.length === 0) return tokens;
-  return [...tokens, ...again].sort((a, b) => a.start - b.start);
+  return withMore(tokens, repeats(line, opening, end));
 }
 
 /** Where the code stands again between blanks or written line ends. */

@@ -12,3 +12,12 @@ export function addAll(list: Token[], more: readonly Token[]): Token[] {
   for (const token of more) list.push(token);
   return list;
 }
+
+/** The tokens with those of `more` that start where none of them does, by their columns; the same list where that is none. */
+export function withMore(tokens: readonly Token[], more: readonly Token[]): readonly Token[] {
+  if (more.length === 0) return tokens;
+  const known = new Set(tokens.map(({ start }) => start));
+  const others = more.filter(({ start }) => !known.has(start));
+  if (others.length === 0) return tokens;
+  return [...tokens, ...others].sort((a, b) => a.start - b.start);
+}

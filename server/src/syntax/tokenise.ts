@@ -8,6 +8,7 @@ import type { Unwrapped } from "./layers/layer";
 import { placed } from "./placed";
 import { type Claim, Readers } from "./readers";
 import type { Reading } from "./reading";
+import { withMore } from "./token";
 
 export { type Carry, sameCarry } from "./carry";
 
@@ -94,7 +95,5 @@ function beside(line: string, outer: Unwrapped, { reading, carry }: TokenisedLin
   const found = codesByEvidence(outer.source.text);
   const { tokens } = placed(line, { format: general.id, tokens: found }, outer);
   const others = tokens.filter(({ start }) => start < from || start >= to);
-  if (others.length === 0) return { reading, carry };
-  const all = [...reading.tokens, ...others].sort((a, b) => a.start - b.start);
-  return { reading: { ...reading, tokens: all }, carry };
+  return { reading: { ...reading, tokens: withMore(reading.tokens, others) }, carry };
 }
