@@ -1,4 +1,5 @@
-import { copyFile, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { copyFile, readdir, readFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
@@ -42,6 +43,13 @@ const bundles = {
     banner: { js: "#!/usr/bin/env node" },
   },
 };
+
+/** The pages in a webview: each folder of `client/webview` is one, with its style. */
+for (const name of await readdir("client/webview")) {
+  const entry = `client/webview/${name}/index.ts`;
+  if (existsSync(entry))
+    bundles[`webview/${name}`] = { ...web, entryPoints: [entry], format: "iife" };
+}
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(bundles);
 const unknown = names.filter((name) => !(name in bundles));

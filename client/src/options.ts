@@ -1,11 +1,12 @@
 import type { LogOutputChannel } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../protocol/messages";
+import { trustedCommands } from "./trusted";
 import { withoutOutput } from "./without-output";
 
 const languages = ["log", "mail-log", "smtp-transcript", "mail-message"];
 
-/** How the language client is set up. Only our own two commands may be links, and no HTML is shown. */
+/** How the language client is set up. Only our own commands may be links, and no HTML is shown. */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { commandLinks: true };
   return {
@@ -14,7 +15,7 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
     initializationOptions,
     synchronize: { configurationSection: "smtpLens" },
     markdown: {
-      isTrusted: { enabledCommands: ["smtpLens.compare", "smtpLens.explain"] },
+      isTrusted: { enabledCommands: trustedCommands },
       supportHtml: false,
     },
     middleware: withoutOutput,

@@ -51,7 +51,14 @@ export class Server implements Disposable {
 
   /** The codes at a place in a document. */
   codesAt(params: CodesAtParams): Promise<CodesAtResult> {
-    return this.#request(codesAtRequest, params);
+    return this.request(codesAtRequest, params);
+  }
+
+  /** Sends one of our own requests, as soon as the server is there. Rejects with the server's error. */
+  async request<Result>(method: string, params: object): Promise<Result> {
+    await this.#ready;
+    if (this.#client === undefined) throw new Error("The server has not been started.");
+    return this.#client.sendRequest<Result>(method, params);
   }
 
   /** Stops the server for good. */
@@ -74,16 +81,10 @@ export class Server implements Disposable {
 
   async #execute<Result>(command: string, argument: object): Promise<Result> {
     const params = { command, arguments: [argument] };
-    const result = await this.#request<Result | null>("workspace/executeCommand", params);
+    const result = await this.request<Result | null>("workspace/executeCommand", params);
     // The server's neutral answer when it failed in a way that it did not foresee.
     if (result === null)
       throw new Error(l10n.t('The server had no answer. The output "SMTP Lens" says why.'));
     return result;
-  }
-
-  async #request<Result>(method: string, params: object): Promise<Result> {
-    await this.#ready;
-    if (this.#client === undefined) throw new Error("The server has not been started.");
-    return this.#client.sendRequest<Result>(method, params);
   }
 }

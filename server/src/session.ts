@@ -1,3 +1,4 @@
+import { Emitter } from "vscode-languageserver";
 import type { Language } from "./catalogue/index";
 import { type ClientState, clientState } from "./client-state";
 import type { LogDocument } from "./document/log-document";
@@ -7,12 +8,37 @@ import { defaultSettings, type Settings } from "./settings";
 export class Session {
   readonly documents = new Map<string, LogDocument>();
   client: ClientState = clientState({ capabilities: {}, processId: null, rootUri: null });
-  settings: Settings = defaultSettings;
+  /** Tells the URI of a document that was opened, changed or closed. */
+  readonly documentChanged = new Emitter<string>();
+  /** Tells that other settings hold from now on. */
+  readonly settingsChanged = new Emitter<void>();
+  #settings: Settings = defaultSettings;
+  #settingsVersion = 0;
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
   /** Counts changes of the settings, so that reports made before one are known to be stale. */
-  settingsVersion = 0;
+  get settingsVersion(): number {
+    return this.#settingsVersion;
+  }
 
   /** The language of all that is shown: the setting, else the client's display language. */
   get language(): Language {
     return this.settings.language ?? this.client.displayLanguage;
+  }
+
+  /** Takes note of who the client is. */
+  begin(client: ClientState): void {
+    this.client = client;
+    this.#settings = client.settings;
+  }
+
+  /** Puts other settings in force. */
+  setSettings(settings: Settings): void {
+    this.#settings = settings;
+    this.#settingsVersion++;
+    this.settingsChanged.fire();
   }
 }

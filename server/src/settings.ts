@@ -11,6 +11,24 @@ export interface Settings {
   readonly transient: Severity;
   /** The most failures that one file shows as problems. */
   readonly limit: number;
+  /** How lines that carry credentials are shown. */
+  readonly credentials: Severity;
+  /** How much a hover says. */
+  readonly hoverDetail: "short" | "full";
+  /** Whether the name of a code stands behind it. */
+  readonly inlayHints: boolean;
+  /** Failures that are not shown as problems. */
+  readonly hide: readonly HiddenFailure[];
+}
+
+/** Failures of one code that are not shown: all of them, those of one file, or those of one recipient domain. */
+export interface HiddenFailure {
+  /** `550`, `5.1.1` or `550 5.1.1`; a single code also hides where it stands beside another. */
+  readonly code: string;
+  /** The file's URI, or the end of its path behind a slash: `logs/maillog`. */
+  readonly file?: string;
+  /** The recipient's domain, in lower case. */
+  readonly domain?: string;
 }
 
 /** What holds where nothing is set. */
@@ -19,6 +37,10 @@ export const defaultSettings: Settings = {
   permanent: "warning",
   transient: "information",
   limit: 500,
+  credentials: "warning",
+  hoverDetail: "full",
+  inlayHints: false,
+  hide: [],
 };
 
 /** The editor keeps 1000 problems of a file, and the notice of what is left out is one of them. */
@@ -35,6 +57,10 @@ export function readSettings(section: unknown): Settings {
     permanent: severity(diagnostics["permanent"], defaultSettings.permanent),
     transient: severity(diagnostics["transient"], defaultSettings.transient),
     limit: limit(diagnostics["limit"]),
+    credentials: severity(diagnostics["credentials"], defaultSettings.credentials),
+    hoverDetail: asRecord(root["hover"])["detail"] === "short" ? "short" : "full",
+    inlayHints: asRecord(root["inlayHints"])["enabled"] === true,
+    hide: Array.isArray(root["hide"]) ? root["hide"].flatMap(hidden) : [],
   };
 }
 
@@ -45,6 +71,23 @@ function severity(value: unknown, otherwise: Severity): Severity {
 function limit(value: unknown): number {
   if (typeof value !== "number" || !Number.isFinite(value)) return defaultSettings.limit;
   return Math.min(mostProblems, Math.max(1, Math.trunc(value)));
+}
+
+/** An entry without a code hides nothing; one with a malformed file or domain would hide too much, so it is left out. */
+function hidden(entry: unknown): HiddenFailure[] {
+  const { code, file, domain } = asRecord(entry);
+  if (typeof code !== "string" || !isTextOrNone(file) || !isTextOrNone(domain)) return [];
+  return [
+    {
+      code: code.trim(),
+      ...(file === undefined ? {} : { file }),
+      ...(domain === undefined ? {} : { domain: domain.toLowerCase() }),
+    },
+  ];
+}
+
+function isTextOrNone(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === "string";
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

@@ -20,10 +20,25 @@ describe("readSettings", () => {
       diagnostics: { permanent: "error", transient: "off", limit: 5000 },
     };
     expect(readSettings(section)).toEqual({
+      ...defaultSettings,
       language: "fr",
       permanent: "error",
       transient: "off",
       limit: 999,
     });
+  });
+
+  it("hides by code, file and domain, and leaves out what would hide more than was meant", () => {
+    const hide = [
+      { code: "550 5.1.1", domain: "Example.COM" },
+      { code: "421", file: "logs/maillog" },
+      { domain: "example.org" },
+      { code: "550", domain: 5 },
+      "550",
+    ];
+    expect(readSettings({ hide }).hide).toEqual([
+      { code: "550 5.1.1", domain: "example.com" },
+      { code: "421", file: "logs/maillog" },
+    ]);
   });
 });

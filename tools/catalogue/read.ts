@@ -57,7 +57,7 @@ function readWords(folder: string): RawWords {
     pairs: readFile(join(folder, "pairs.yaml")),
     reasons: readFile(join(folder, "reasons.yaml")),
     providers: readEach(join(folder, "providers")),
-    phrases: readFile(join(folder, "phrases.yaml")),
+    phrases: readFolder(join(folder, "phrases")),
   };
 }
 

@@ -14,6 +14,7 @@ const lsp = "vscode-languageserver-protocol";
 export const rules: readonly Rule[] = [
   { room: protocol, rooms: [], packages: [] },
   { room: "client/src/", rooms: [protocol], packages: ["vscode", "vscode-languageclient"] },
+  { room: "client/webview/", rooms: [protocol], packages: ["chartist"] },
   { room: `${server}syntax/`, rooms: [], packages: ["jsonc-parser"] },
   { room: `${server}dialogue/`, rooms: [`${server}syntax/`], packages: [] },
   { room: `${server}catalogue/`, rooms: [], packages: [] },
@@ -23,6 +24,27 @@ export const rules: readonly Rule[] = [
     room: `${server}document/`,
     rooms: [`${server}syntax/`, `${server}dialogue/`],
     packages: ["vscode-languageserver-textdocument"],
+  },
+  {
+    room: `${server}history/`,
+    rooms: [`${server}syntax/`, `${server}dialogue/`, `${server}document/`],
+    packages: [],
+  },
+  {
+    room: `${server}secrets/`,
+    rooms: [`${server}syntax/`, `${server}dialogue/`, `${server}document/`],
+    packages: [],
+  },
+  {
+    room: `${server}report/`,
+    rooms: [
+      `${server}syntax/`,
+      `${server}document/`,
+      `${server}history/`,
+      `${server}catalogue/`,
+      `${server}reasons/`,
+    ],
+    packages: [],
   },
   {
     room: `${server}render/`,
@@ -35,8 +57,11 @@ export const rules: readonly Rule[] = [
       protocol,
       `${server}catalogue/`,
       `${server}document/`,
+      `${server}history/`,
       `${server}reasons/`,
       `${server}render/`,
+      `${server}report/`,
+      `${server}secrets/`,
       `${server}settings.ts`,
       `${server}syntax/`,
     ],

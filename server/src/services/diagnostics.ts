@@ -1,42 +1,45 @@
 import {
   type CancellationToken,
-  type Connection,
   type DocumentDiagnosticReport,
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import { diagnostics } from "./features/diagnostics";
-import { guarded } from "./guard";
-import type { Session } from "./session";
-
-/** What to call when a document or the settings have changed. */
-export interface DiagnosticsTriggers {
-  readonly document: (uri: string) => void;
-  readonly settings: () => void;
-}
+import { diagnostics as problems } from "../features/diagnostics";
+import { guarded } from "../guard";
+import type { Session } from "../session";
+import type { Service } from "./service";
 
 /** Answers pulls of diagnostics, and pushes them to a client that does not pull. */
-export function serveDiagnostics(connection: Connection, session: Session): DiagnosticsTriggers {
-  connection.languages.diagnostics.on((params, token) => {
-    return guarded<DocumentDiagnosticReport>(
-      connection,
-      "diagnostics",
-      { kind: "full", items: [] },
-      () => report(session, params.textDocument.uri, params.previousResultId, token),
-    );
-  });
-  const push = (uri: string) => {
-    if (!session.client.pullDiagnostics) void connection.sendDiagnostics(pushed(session, uri));
-  };
-  return {
-    document: push,
-    settings: () => {
-      session.settingsVersion++;
+export const diagnostics: Service = {
+  capabilities: ({ pullDiagnostics }) =>
+    pullDiagnostics
+      ? {
+          diagnosticProvider: {
+            identifier: "smtp",
+            interFileDependencies: false,
+            workspaceDiagnostics: false,
+          },
+        }
+      : {},
+  serve(connection, session) {
+    connection.languages.diagnostics.on((params, token) => {
+      return guarded<DocumentDiagnosticReport>(
+        connection,
+        "diagnostics",
+        { kind: "full", items: [] },
+        () => report(session, params.textDocument.uri, params.previousResultId, token),
+      );
+    });
+    const push = (uri: string) => {
+      if (!session.client.pullDiagnostics) void connection.sendDiagnostics(pushed(session, uri));
+    };
+    session.documentChanged.event(push);
+    session.settingsChanged.event(() => {
       if (session.client.refreshDiagnostics) connection.languages.diagnostics.refresh();
       for (const uri of session.documents.keys()) push(uri);
-    },
-  };
-}
+    });
+  },
+};
 
 /** A full report, or `unchanged` where the client has it. A pull that was cancelled is refused, never answered as empty. */
 function report(
@@ -54,13 +57,13 @@ function report(
   return {
     kind: "full",
     resultId,
-    items: diagnostics(document, session.settings, session.language),
+    items: problems(document, session.settings, session.language),
   };
 }
 
 function pushed(session: Session, uri: string) {
   const document = session.documents.get(uri);
   if (document === undefined) return { uri, diagnostics: [] };
-  const items = diagnostics(document, session.settings, session.language);
+  const items = problems(document, session.settings, session.language);
   return { uri, version: document.version, diagnostics: items };
 }

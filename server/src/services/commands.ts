@@ -1,27 +1,31 @@
-import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import {
   type CodesAtParams,
   type CodesAtResult,
   codesAtRequest,
   serverCommands,
-} from "../../protocol/messages";
-import { codeList } from "./features/code-list";
-import { codesAt } from "./features/codes-at";
-import { compare, explain, RequestError, requestedLanguage } from "./features/pages";
-import { guarded } from "./guard";
-import type { Session } from "./session";
+} from "../../../protocol/messages";
+import { codeList } from "../features/code-list";
+import { codesAt } from "../features/codes-at";
+import { compare, explain, RequestError, requestedLanguage } from "../features/pages";
+import { guarded } from "../guard";
+import type { Session } from "../session";
+import type { Service } from "./service";
 
 /** Answers `workspace/executeCommand` for our commands, and the request for the codes at a place. */
-export function serveCommands(connection: Connection, session: Session): void {
-  connection.onExecuteCommand(({ command, arguments: args }) =>
-    guarded<unknown>(connection, command, null, () => run(session, command, args?.[0])),
-  );
-  connection.onRequest(codesAtRequest, (params: CodesAtParams) =>
-    guarded<CodesAtResult>(connection, codesAtRequest, [], () =>
-      codesAt(session.documents.get(params.uri), params),
-    ),
-  );
-}
+export const commands: Service = {
+  capabilities: () => ({ executeCommandProvider: { commands: Object.values(serverCommands) } }),
+  serve(connection, session) {
+    connection.onExecuteCommand(({ command, arguments: args }) =>
+      guarded<unknown>(connection, command, null, () => run(session, command, args?.[0])),
+    );
+    connection.onRequest(codesAtRequest, (params: CodesAtParams) =>
+      guarded<CodesAtResult>(connection, codesAtRequest, [], () =>
+        codesAt(session.documents.get(params.uri), params),
+      ),
+    );
+  },
+};
 
 function run(session: Session, command: string, argument: unknown): unknown {
   const given = (typeof argument === "object" && argument !== null ? argument : {}) as Record<

@@ -1,0 +1,54 @@
+import { Uri, type Webview } from "vscode";
+
+/** What a page of ours shows. All of it is HTML or attributes already escaped by whoever made it. */
+export interface WebPage {
+  /** A folder of `client/webview`: its script and style are `dist/webview/NAME.js` and `.css`. */
+  readonly name: string;
+  readonly title: string;
+  /** A BCP 47 tag, for screen readers and hyphenation. */
+  readonly language: string;
+  /** What stands in `<body>`. */
+  readonly body: string;
+}
+
+/** Where a page's script and style are read from. */
+export function webviewRoot(extension: Uri): Uri {
+  return Uri.joinPath(extension, "dist", "webview");
+}
+
+/**
+ * The whole document. Its content security policy lets it run our one script and show our one style (and those that
+ * VS Code itself adds), and reach nothing else: no network, no inline script, no frame, no form.
+ */
+export function pageHtml(webview: Webview, extension: Uri, page: WebPage): string {
+  const shipped = (ending: string) =>
+    webview.asWebviewUri(Uri.joinPath(webviewRoot(extension), `${page.name}.${ending}`));
+  const policy = [
+    "default-src 'none'",
+    `script-src ${webview.cspSource}`,
+    `style-src ${webview.cspSource} 'unsafe-inline'`,
+    `font-src ${webview.cspSource}`,
+    `img-src ${webview.cspSource} data:`,
+    "form-action 'none'",
+    "base-uri 'none'",
+  ].join("; ");
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(page.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(page.title)}</title>
+<link rel="stylesheet" href="${shipped("css")}">
+</head>
+<body>
+${page.body}
+<script src="${shipped("js")}"></script>
+</body>
+</html>`;
+}
+
+/** Text that means nothing to HTML, in an element or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}

@@ -1,0 +1,9 @@
+import { commands } from "./commands";
+import { diagnostics } from "./diagnostics";
+import { documents } from "./documents";
+import { hover } from "./hover";
+import type { Service } from "./service";
+import { settings } from "./settings";
+
+/** All that the server does; the order has no meaning. */
+export const services: readonly Service[] = [commands, diagnostics, documents, hover, settings];
