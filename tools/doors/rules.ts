@@ -36,8 +36,14 @@ export const rules: readonly Rule[] = [
     packages: [],
   },
   {
+    room: `${server}failures/`,
+    rooms: [`${server}syntax/`, `${server}document/`, `${server}catalogue/`, `${server}reasons/`],
+    packages: [],
+  },
+  {
     room: `${server}report/`,
     rooms: [
+      `${server}failures/`,
       `${server}syntax/`,
       `${server}document/`,
       `${server}history/`,
@@ -57,6 +63,7 @@ export const rules: readonly Rule[] = [
       protocol,
       `${server}catalogue/`,
       `${server}document/`,
+      `${server}failures/`,
       `${server}history/`,
       `${server}reasons/`,
       `${server}render/`,

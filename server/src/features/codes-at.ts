@@ -2,8 +2,8 @@ import type { CodesAtParams, CodesAtResult } from "../../../protocol/messages";
 import { formatCode, parseCode } from "../catalogue/index";
 import { codeAt, codesBetween, type PlacedCode } from "../document/codes";
 import type { LogDocument } from "../document/log-document";
+import { codeOf } from "../failures/code-of";
 import { codesInWords } from "../syntax/words";
-import { codeOf } from "./code-of";
 
 /**
  * The codes that a person means by a cursor or a selection: those of the log there, or, where the document is none of

@@ -3,12 +3,12 @@ import { fill, type Language, meaningOf, phrasesOf } from "../catalogue/index";
 import { contextAt } from "../document/context";
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
+import { codeOf } from "../failures/code-of";
+import { reasonAt } from "../failures/reason-at";
 import { mainUrl } from "../render/links";
 import { withRecipient } from "../render/parties";
 import { reasonBrief } from "../render/reason";
 import type { Settings, Severity } from "../settings";
-import { codeOf } from "./code-of";
-import { reasonAt } from "./reason-at";
 
 const severityOf: Readonly<Record<Exclude<Severity, "off">, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

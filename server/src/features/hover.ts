@@ -3,13 +3,13 @@ import { type Language, meaningOf } from "../catalogue/index";
 import { codeAt } from "../document/codes";
 import { contextAt } from "../document/context";
 import type { LogDocument } from "../document/log-document";
+import { codeOf } from "../failures/code-of";
+import { reasonAt } from "../failures/reason-at";
 import { hoverText } from "../render/hover";
 import type { Settings } from "../settings";
 import { challengeSpan } from "../syntax/challenge";
 import type { Token } from "../syntax/token";
-import { codeOf } from "./code-of";
 import { shownFailures } from "./diagnostics";
-import { reasonAt } from "./reason-at";
 
 /** What a hover depends on besides the document and the position. */
 export interface HoverContext {

@@ -1,3 +1,4 @@
+import { codeActions } from "./code-actions";
 import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
@@ -6,4 +7,11 @@ import type { Service } from "./service";
 import { settings } from "./settings";
 
 /** All that the server does; the order has no meaning. */
-export const services: readonly Service[] = [commands, diagnostics, documents, hover, settings];
+export const services: readonly Service[] = [
+  codeActions,
+  commands,
+  diagnostics,
+  documents,
+  hover,
+  settings,
+];

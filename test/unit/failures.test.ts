@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { LogDocument } from "../../server/src/document/log-document";
+import { domainOf, failureRows } from "../../server/src/failures/rows";
+
+describe("failureRows", () => {
+  it("tells code, reason, recipient's domain and host of each failure", () => {
+    const log =
+      "Nov 21 21:16:42 mail postfix/smtp[1]: A1B2C3D4E5: to=<b@Example.NET>, relay=mx.example.net[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=5.2.2, status=bounced (host mx.example.net[192.0.2.1] said: 552 5.2.2 mailbox full (in reply to RCPT TO command))";
+    const [row] = failureRows(new LogDocument("file:///x.log", "log", 1, log));
+    expect([row?.code, row?.reason?.id, row?.domain, row?.about.host]).toEqual([
+      "552 5.2.2",
+      "mailbox-full",
+      "example.net",
+      "mx.example.net",
+    ]);
+  });
+});
+
+describe("domainOf", () => {
+  it.each([
+    ["a@B.example", "b.example"],
+    ['"x@y"@c.example', "c.example"],
+    ["postmaster", undefined],
+    ["a@", undefined],
+    [undefined, undefined],
+  ])("of %s is %s", (address, domain) => expect(domainOf(address)).toBe(domain));
+});
