@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerExplain } from "./commands/explain";
+import { registerPageCommands } from "./commands/page";
 import { registerRestart } from "./commands/restart";
 import type { Server } from "./server";
 import { registerPages } from "./views/page";
@@ -12,6 +13,7 @@ export type Feature = (server: Server, context: ExtensionContext) => Disposable;
 export const features: readonly Feature[] = [
   registerCompare,
   registerExplain,
+  registerPageCommands,
   registerPages,
   registerRestart,
 ];

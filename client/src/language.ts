@@ -1,7 +1,6 @@
-import { env, workspace } from "vscode";
+import { workspace } from "vscode";
 
-/** The language that pages are asked for: the one of the settings, else the one VS Code is shown in. */
+/** The language that pages are asked for: the one of the settings, or `auto` for the one VS Code is shown in. */
 export function pageLanguage(): string {
-  const chosen = workspace.getConfiguration("smtpLens").get<string>("language", "auto");
-  return chosen === "auto" ? env.language : chosen;
+  return workspace.getConfiguration("smtpLens").get<string>("language", "auto");
 }

@@ -36,17 +36,22 @@ export class Server implements Disposable {
     return this.#ready;
   }
 
-  /** The page about one code, or the comparison of several. */
-  page(codes: readonly string[]): Promise<Page> {
-    const language = pageLanguage();
+  /** The page about one code, or the comparison of several; on demand with links to other pages. */
+  page(codes: readonly string[], links = false): Promise<Page> {
+    const asked = { language: pageLanguage(), links };
     return codes.length === 1
-      ? this.#execute(serverCommands.explain, { code: codes[0], language })
-      : this.#execute(serverCommands.compare, { codes, language });
+      ? this.#execute(serverCommands.explain, { code: codes[0], ...asked })
+      : this.#execute(serverCommands.compare, { codes, ...asked });
   }
 
   /** All codes that the catalogue has. */
   codes(): Promise<readonly CodeSummary[]> {
     return this.#execute(serverCommands.codes, { language: pageLanguage() });
+  }
+
+  /** The codes that a text spells, those without an entry in the catalogue too. */
+  codesSpelt(text: string): Promise<readonly CodeSummary[]> {
+    return this.#execute(serverCommands.codes, { language: pageLanguage(), text });
   }
 
   /** The codes at a place in a document. */
