@@ -4,6 +4,10 @@
 export interface Page {
   readonly title: string;
   readonly markdown: string;
+}
+
+/** A page with links to others. */
+export interface LinkedPage extends Page {
   /** The language that it is written in, such as `fr`. */
   readonly language: string;
 }
@@ -23,8 +27,8 @@ export interface PageArgument {
   /** A tag such as `fr`, or `auto` for the client's display language; without one the language of the settings. */
   readonly language?: string;
   /**
-   * Whether other pages are linked: `smtp-lens:explain?550%205.1.1`, `smtp-lens:compare?550,450`. Without it they are
-   * named only.
+   * Asks for a `LinkedPage`: it leads to others by `smtp-lens:explain?550%205.1.1` and `smtp-lens:compare?550,450`.
+   * Without it they are named only.
    */
   readonly links?: boolean;
 }

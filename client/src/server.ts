@@ -5,6 +5,7 @@ import {
   type CodesAtParams,
   type CodesAtResult,
   codesAtRequest,
+  type LinkedPage,
   type Page,
   serverCommands,
 } from "../../protocol/messages";
@@ -36,12 +37,14 @@ export class Server implements Disposable {
     return this.#ready;
   }
 
-  /** The page about one code, or the comparison of several; on demand with links to other pages. */
-  page(codes: readonly string[], links = false): Promise<Page> {
-    const asked = { language: pageLanguage(), links };
-    return codes.length === 1
-      ? this.#execute(serverCommands.explain, { code: codes[0], ...asked })
-      : this.#execute(serverCommands.compare, { codes, ...asked });
+  /** The page about one code, or the comparison of several. */
+  page(codes: readonly string[]): Promise<Page> {
+    return this.#page(codes, false);
+  }
+
+  /** The same with links to other pages. */
+  linkedPage(codes: readonly string[]): Promise<LinkedPage> {
+    return this.#page(codes, true);
   }
 
   /** All codes that the catalogue has. */
@@ -82,6 +85,13 @@ export class Server implements Disposable {
   // A server that no longer answers must not stand in the way of the next one.
   async #stop(): Promise<void> {
     await this.#client?.dispose().catch(() => undefined);
+  }
+
+  #page<Result>(codes: readonly string[], links: boolean): Promise<Result> {
+    const asked = { language: pageLanguage(), links };
+    return codes.length === 1
+      ? this.#execute(serverCommands.explain, { code: codes[0], ...asked })
+      : this.#execute(serverCommands.compare, { codes, ...asked });
   }
 
   async #execute<Result>(command: string, argument: object): Promise<Result> {

@@ -1,5 +1,6 @@
 import { type Disposable, type ExtensionContext, l10n, window } from "vscode";
 import { isCodes } from "../codes";
+import { listOf } from "../language";
 import type { Server } from "../server";
 import { mostCompared } from "../views/limits";
 import { showPage } from "../views/page";
@@ -42,17 +43,15 @@ async function choose(
   while (chosen.length < mostCompared) {
     const answer = await ask(questionAfter(chosen));
     if (answer === undefined) return undefined;
-    if (answer !== "back" && answer.length === 0) return chosen;
-    const typedAtOnce = answer !== "back" && answer.length > 1;
-    chosen =
-      answer === "back" ? chosen.slice(0, -1) : [...chosen, ...answer].slice(0, mostCompared);
-    if (typedAtOnce) return chosen;
+    if (answer === "back") chosen = chosen.slice(0, -1);
+    else if (answer.final) return answer.codes.slice(0, mostCompared);
+    else chosen = [...chosen, ...answer.codes];
   }
   return chosen;
 }
 
 function questionAfter(chosen: readonly string[]): CodeQuestion {
-  const codes = chosen.join(", ");
+  const codes = listOf(chosen);
   const common = { title: l10n.t("Compare SMTP codes"), chosen, several: true };
   if (chosen.length === 0)
     return {
@@ -64,7 +63,7 @@ function questionAfter(chosen: readonly string[]): CodeQuestion {
   return {
     ...common,
     placeholder: l10n.t("One more code beside {0}, or Enter to compare", codes),
-    done: l10n.t("Compare {0}", codes),
+    enough: true,
     back: true,
   };
 }

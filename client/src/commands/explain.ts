@@ -23,5 +23,5 @@ async function atCursorOrPicked(
     title: l10n.t("Explain SMTP code"),
     placeholder: l10n.t("Code to explain: a number, a name or a symptom"),
   });
-  return answer === undefined || answer === "back" ? undefined : answer[0];
+  return answer === "back" ? undefined : answer?.codes[0];
 }

@@ -1,4 +1,5 @@
 import { Disposable, type ExtensionContext, env, l10n } from "vscode";
+import { listOf } from "../language";
 import type { Server } from "../server";
 import { mostCompared } from "../views/limits";
 import { pagePanel, showPage } from "../views/page";
@@ -20,10 +21,11 @@ async function compareWithOneMore(server: Server, context: ExtensionContext): Pr
   if (shown.length === 0 || shown.length >= mostCompared) return;
   const answer = await pickCode(server, context.globalState, {
     title: l10n.t("Compare SMTP codes"),
-    placeholder: l10n.t("Compare {0} with: a number, a name or a symptom", shown.join(", ")),
+    placeholder: l10n.t("Compare {0} with: a number, a name or a symptom", listOf(shown)),
     chosen: shown,
   });
-  if (answer !== undefined && answer !== "back") await showPage(server, [...shown, ...answer]);
+  if (answer !== undefined && answer !== "back")
+    await showPage(server, [...shown, ...answer.codes]);
 }
 
 /** Copies the page as it reads elsewhere: without the links that only the page itself can follow. */

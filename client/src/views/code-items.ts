@@ -1,10 +1,12 @@
 import { l10n, type QuickPickItem, QuickPickItemKind } from "vscode";
-import type { CodeSummary } from "../../../protocol/messages";
+import { listOf } from "../language";
 import type { Found } from "./rank";
 
-/** An entry of a picker, and the codes that it stands for; none in a separator and in the entry that ends the choosing. */
+/** An entry of a picker, and the codes that it stands for. */
 export interface CodeItem extends QuickPickItem {
   readonly codes: readonly string[];
+  /** Whether nothing more is to be asked. */
+  readonly final?: true;
 }
 
 /** One code: what it is called, what class it is of, what it means, and by which symptom it was found. */
@@ -13,25 +15,16 @@ export function codeItem({ summary, symptom }: Found): CodeItem {
   return {
     label: code,
     description: [name, summary.class].join(" · "),
-    detail: symptom === undefined ? brief : l10n.t("{0} Can mean: {1}.", brief, symptom),
+    detail: symptom === undefined ? brief : `${l10n.t("Can mean: {0}.", symptom)} ${brief}`,
     codes: [code],
     alwaysShow: true,
   };
 }
 
-/** Several codes that were typed at once. */
-export function togetherItem(codes: readonly CodeSummary[]): CodeItem {
-  return {
-    label: codes.map(({ code }) => code).join(", "),
-    description: codes.map(({ name }) => name).join(" · "),
-    codes: codes.map(({ code }) => code),
-    alwaysShow: true,
-  };
-}
-
-/** Ends the choosing. */
-export function doneItem(label: string): CodeItem {
-  return { label: `$(check) ${label}`, codes: [], alwaysShow: true };
+/** The comparison of these codes and no more. */
+export function compareItem(codes: readonly string[]): CodeItem {
+  const label = `$(check) ${l10n.t("Compare {0}", listOf(codes))}`;
+  return { label, codes, final: true, alwaysShow: true };
 }
 
 /** A line with a word above a part of the list. */

@@ -1,7 +1,7 @@
 import { l10n, type Memento } from "vscode";
 import type { CodeSummary } from "../../../protocol/messages";
 import type { Server } from "../server";
-import { type CodeItem, codeItem, separator, togetherItem } from "./code-items";
+import { type CodeItem, codeItem, separator } from "./code-items";
 import { ranked, type Searchable, searchable } from "./rank";
 import { recentCodes } from "./recent-codes";
 
@@ -12,36 +12,36 @@ export class CodeSearch {
 
   /** `codes` is the whole catalogue; `recent` may hold pairs and numbers that it does not have. */
   constructor(codes: readonly CodeSummary[], recent: readonly CodeSummary[]) {
-    this.#codes = codes.map(searchable);
+    const known = new Set(codes.map(({ code }) => code));
+    this.#codes = [...codes, ...recent.filter(({ code }) => !known.has(code))].map(searchable);
     this.#recent = recent;
   }
 
   /** Everything, recently used codes first. */
   all(): CodeItem[] {
-    const recent = this.#recent.map((summary) => codeItem({ summary, symptom: undefined }));
-    const used = new Set(recent.map(({ label }) => label));
-    const others = this.#codes.filter(({ summary }) => !used.has(summary.code));
-    const rest = others.map(({ summary }) => codeItem({ summary, symptom: undefined }));
-    if (recent.length === 0) return rest;
-    return [separator(l10n.t("recently used")), ...recent, separator(l10n.t("all codes")), ...rest];
+    const used = new Set(this.#recent.map(({ code }) => code));
+    const others = this.#codes.map(({ summary }) => summary).filter(({ code }) => !used.has(code));
+    if (used.size === 0) return others.map(plainItem);
+    return [
+      separator(l10n.t("recently used")),
+      ...this.#recent.map(plainItem),
+      separator(l10n.t("all codes")),
+      ...others.map(plainItem),
+    ];
   }
 
-  /** What fits to what was typed; first the codes that it spells, one by one or all as one entry. */
-  matching(typed: string, spelt: readonly CodeSummary[], together: boolean): CodeItem[] {
-    const found = ranked(
-      this.#codes,
-      typed,
-      this.#recent.map(({ code }) => code),
-    );
+  /** What fits to what was typed, the best first; before it the codes of `spelt` that are not among them. */
+  matching(typed: string, spelt: readonly CodeSummary[]): CodeItem[] {
+    const recent = this.#recent.map(({ code }) => code);
+    const found = ranked(this.#codes, typed, recent);
     const known = new Set(found.map(({ summary }) => summary.code));
-    const asTyped =
-      together && spelt.length > 1
-        ? [togetherItem(spelt)]
-        : spelt
-            .filter(({ code }) => !known.has(code))
-            .map((summary) => codeItem({ summary, symptom: undefined }));
-    return [...asTyped, ...found.map(codeItem)];
+    const asTyped = spelt.filter(({ code }) => !known.has(code));
+    return [...asTyped.map(plainItem), ...found.map(codeItem)];
   }
+}
+
+function plainItem(summary: CodeSummary): CodeItem {
+  return codeItem({ summary, symptom: undefined });
 }
 
 /** Asks the server for all that a picker offers. */

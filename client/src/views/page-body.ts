@@ -1,11 +1,11 @@
-import { env, l10n } from "vscode";
-import { escapeHtml } from "./web-page";
+import { l10n } from "vscode";
+import { wordsLanguage } from "../language";
+import { escapeHtml as said } from "./web-page";
 
 /** What stands in the panel around each page: a bar with buttons, and the place for the page itself. */
 export function pageBody(): string {
-  // Without a translation of ours the words are English, whatever language the page and VS Code have.
-  const language = l10n.uri === undefined ? "en" : env.language;
-  return `<header lang="${escapeHtml(language)}">
+  // Of the page that is shown, the words can be in another language.
+  return `<header lang="${said(wordsLanguage())}">
 <div class="bar" role="toolbar" aria-label="${said(l10n.t("Page"))}">
 ${button("back", l10n.t("Back"), "Alt+Left", "M9.5 2.5 4 8l5.5 5.5M4 8h9")}
 ${button("forward", l10n.t("Forward"), "Alt+Right", "M6.5 2.5 12 8l-5.5 5.5M12 8H3")}
@@ -23,5 +23,3 @@ function button(id: string, name: string, keys: string, path: string): string {
 <svg viewBox="0 0 16 16" aria-hidden="true"><path d="${path}"/></svg>
 </button>`;
 }
-
-const said = escapeHtml;

@@ -37,7 +37,7 @@ export function registerPages(server: Server, context: ExtensionContext): Dispos
 }
 
 async function renderPage(server: Server, codes: readonly string[]): Promise<ShownPage> {
-  const { title, markdown, language } = await server.page(codes, true);
+  const { title, markdown, language } = await server.linkedPage(codes);
   const html = await rendered(markdown);
   return { codes, title, html, language };
 }

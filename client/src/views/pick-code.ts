@@ -1,7 +1,6 @@
 import { type Memento, QuickInputButtons, type QuickPick, window } from "vscode";
-import type { CodeSummary } from "../../../protocol/messages";
 import type { Server } from "../server";
-import { type CodeItem, doneItem } from "./code-items";
+import { type CodeItem, compareItem } from "./code-items";
 import { type CodeSearch, codeSearch } from "./code-search";
 
 /** What a picker asks. */
@@ -12,14 +11,14 @@ export interface CodeQuestion {
   readonly chosen?: readonly string[];
   /** Whether several codes may be typed at once. */
   readonly several?: boolean;
-  /** What the first entry says that ends the choosing; there is none without it. */
-  readonly done?: string;
+  /** Whether the first entry is to compare what is chosen. */
+  readonly enough?: boolean;
   /** Whether the user can go back to the question before. */
   readonly back?: boolean;
 }
 
-/** The chosen codes (none where the user is done), `back`, or `undefined` where the picker was left. */
-export type CodeAnswer = readonly string[] | "back" | undefined;
+/** The entry that was taken, `back`, or `undefined` where the picker was left. */
+export type CodeAnswer = Pick<CodeItem, "codes" | "final"> | "back" | undefined;
 
 /**
  * Asks for a code by number, name or symptom, in any order of the words, with or without accents. A number that is a
@@ -50,32 +49,30 @@ function follow(
   picker: QuickPick<CodeItem>,
   server: Server,
   search: CodeSearch,
-  { chosen = [], several = false, done }: CodeQuestion,
+  { chosen = [], several = false, enough = false }: CodeQuestion,
 ): void {
-  const offer = (typed: string, spelt: readonly CodeSummary[]) => {
-    if (typed === "") {
-      picker.items = [...(done === undefined ? [] : [doneItem(done)]), ...search.all()];
-    } else picker.items = search.matching(typed, spelt, several);
-  };
+  const start = enough ? [compareItem(chosen)] : [];
+  picker.items = [...start, ...search.all()];
   picker.onDidChangeValue(async (value) => {
     const typed = value.trim();
-    offer(typed, []);
+    picker.items = typed === "" ? [...start, ...search.all()] : search.matching(typed, []);
     if (!/\d/.test(typed)) return;
-    const spelt = await server.codesSpelt(typed).catch(() => []);
-    if (picker.value === value && spelt.length > 0)
-      offer(
-        typed,
-        spelt.filter(({ code }) => !chosen.includes(code)),
-      );
+    const all = await server.codesSpelt(typed).catch(() => []);
+    const spelt = all.filter(({ code }) => !chosen.includes(code));
+    if (picker.value !== value || spelt.length === 0) return;
+    const together = [...chosen, ...spelt.map(({ code }) => code)];
+    picker.items = [
+      ...(several && spelt.length > 1 ? [compareItem(together)] : []),
+      ...search.matching(typed, spelt),
+    ];
   });
-  offer("", []);
 }
 
 function answer(picker: QuickPick<CodeItem>): Promise<CodeAnswer> {
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
       const [item] = picker.selectedItems;
-      if (item !== undefined) resolve(item.codes);
+      if (item !== undefined) resolve(item);
     });
     picker.onDidTriggerButton(() => resolve("back"));
     picker.onDidHide(() => resolve(undefined));

@@ -28,6 +28,8 @@ const weakening = 6;
 /** What it counts more that all that was typed stands in one text. */
 const together = 2;
 const recently = 3;
+/** What it counts more that it is exactly the code. */
+const exactly = 1000;
 
 /** Makes a code ready to be found. */
 export function searchable(summary: CodeSummary): Searchable {
@@ -76,11 +78,12 @@ function score(code: Searchable, typed: readonly string[], recent: readonly stri
     ...best.map((fits) => (fits.every((points) => points > 0) ? sum(fits) : 0)),
   );
   const used = recent.includes(code.summary.code) ? recently : 0;
+  const exact = typed.join(" ") === code.summary.code ? exactly : 0;
   return {
     // Short words such as "of" and "de" stand everywhere and select nothing.
     found: typed.filter((word, at) => each[at] !== 0 && (word.length > 2 || /\d/.test(word)))
       .length,
-    points: sum(each) + together * whole + used,
+    points: sum(each) + together * whole + used + exact,
     symptom: symptomOf(code, typed, best),
   };
 }

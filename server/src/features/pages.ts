@@ -18,7 +18,7 @@ export class RequestError extends Error {}
 
 /** The page about one code, on demand with links to other pages. Throws `RequestError` when it is none. */
 export function explain(code: string, language: Language, links = false): Page {
-  return { ...explanationPage(meaning(code, language), language, linksFor(links)), language };
+  return explanationPage(meaning(code, language), language, linksFor(links));
 }
 
 /**
@@ -28,7 +28,7 @@ export function explain(code: string, language: Language, links = false): Page {
 export function compare(codes: readonly string[], language: Language, links = false): Page {
   if (codes.length < 2) throw new RequestError(phrasesOf(language).error.two);
   const meanings = codes.map((code) => meaning(code, language));
-  return { ...comparisonPage(meanings, language, linksFor(links)), language };
+  return comparisonPage(meanings, language, linksFor(links));
 }
 
 function linksFor(wanted: boolean) {

@@ -3,6 +3,8 @@ import {
   type CodesAtParams,
   type CodesAtResult,
   codesAtRequest,
+  type LinkedPage,
+  type Page,
   serverCommands,
 } from "../../../protocol/messages";
 import type { Language } from "../catalogue/index";
@@ -39,9 +41,9 @@ function run(session: Session, command: string, argument: unknown): unknown {
     const typed = text(given["text"]);
     switch (command) {
       case serverCommands.compare:
-        return compare(texts(given["codes"]), language, links);
+        return answer(compare(texts(given["codes"]), language, links), language, links);
       case serverCommands.explain:
-        return explain(text(given["code"]) ?? "", language, links);
+        return answer(explain(text(given["code"]) ?? "", language, links), language, links);
       case serverCommands.codes:
         return typed === undefined ? codeList(language) : codesSpelt(typed, language);
       default:
@@ -52,6 +54,10 @@ function run(session: Session, command: string, argument: unknown): unknown {
       throw new ResponseError(ErrorCodes.InvalidParams, error.message);
     throw error;
   }
+}
+
+function answer(page: Page, language: Language, links: boolean): Page | LinkedPage {
+  return links ? { ...page, language } : page;
 }
 
 /** `auto` is not the settings' language: a client that has just changed them must not get the one before. */
