@@ -16,8 +16,8 @@ import {
   waitForEditor,
   waitForProblems,
 } from "./ui";
+import { pageFaults, pageFrame, pageWords } from "./ui/page";
 import { typeQuickly } from "./ui/palette";
-import { pageWords } from "./ui/preview";
 
 /** What the interface says in a language. */
 interface Words {
@@ -28,6 +28,11 @@ interface Words {
   readonly differences: string;
   readonly seen: string;
   readonly reply: string;
+  readonly both: string;
+  readonly related: string;
+  readonly versus: string;
+  readonly symptom: string;
+  readonly explainCode: string;
 }
 
 const words: Readonly<Record<"en" | "fr", Words>> = {
@@ -38,6 +43,11 @@ const words: Readonly<Record<"en" | "fr", Words>> = {
     differences: "Key differences",
     seen: "When you see it",
     reply: "In reply to RCPT TO",
+    both: "Compare 334 and 450",
+    related: "334 and 354",
+    versus: "SMTP 334 Server Challenge vs",
+    symptom: "full mailbox",
+    explainCode: "Explain SMTP code",
   },
   fr: {
     language: "fr",
@@ -47,6 +57,11 @@ const words: Readonly<Record<"en" | "fr", Words>> = {
     differences: "Différences clés",
     seen: "Quand vous le voyez",
     reply: "En réponse à RCPT TO",
+    both: "Comparer 334 et 450",
+    related: "334 et 354",
+    versus: "SMTP 334 Défi du serveur ou",
+    symptom: "pleine boite",
+    explainCode: "Expliquer un code SMTP",
   },
 };
 const size = { width: 1360, height: 860 };
@@ -103,6 +118,9 @@ function checks({ page, errors }: Session, said: Words, name: string): readonly 
     ["explains a code under the mouse", () => explains(page, said, name)],
     ["opens the whole explanation from a link", () => opensLink(page, said, name)],
     ["compares two codes that are searched for", () => compares(page, said, name)],
+    ["goes from page to page, and back", () => wanders(page, said)],
+    ["shows the page again after a reload", () => reloads(page, said)],
+    ["finds a code by a symptom", () => findsBySymptom(page, said, name)],
     ["leaves no error in the log of the extension host", async () => equal(errors(), [])],
   ];
 }
@@ -135,20 +153,53 @@ async function compares(page: Page, said: Words, name: string): Promise<void> {
   await runCommand(page, said.compare);
   await choose(page, said.challenge, "334");
   await choose(page, "450", "450");
+  await choose(page, "", said.both);
   const text = await pageWords(page, "SMTP 334");
   includes(text, said.differences);
   includes(text, "450 ");
   await screenshot(page, picture(name, "comparison"));
 }
 
-/** Types into the picker, and takes the first entry as soon as it is the code that is meant. */
-async function choose(page: Page, typed: string, code: string): Promise<void> {
+async function wanders(page: Page, said: Words): Promise<void> {
+  const frame = await pageFrame(page, `${said.versus} 450`);
+  await frame.locator("a").getByText(said.related, { exact: true }).click();
+  equal(await pageFaults(page, `${said.versus} 354`), []);
+  await page.keyboard.press("Alt+ArrowLeft");
+  await pageFrame(page, `${said.versus} 450`);
+  await frame.locator("#forward").click();
+  await pageFrame(page, `${said.versus} 354`);
+}
+
+async function reloads(page: Page, said: Words): Promise<void> {
+  const address = new URL(page.url());
+  // A workbench that is told to open a file opens nothing that was there before.
+  address.searchParams.delete("payload");
+  await page.goto(address.href);
+  const frame = await pageFrame(page, `${said.versus} 354`);
+  await frame.locator("#back").click();
+  await pageFrame(page, `${said.versus} 450`);
+}
+
+async function findsBySymptom(page: Page, said: Words, name: string): Promise<void> {
+  await runCommand(page, said.explainCode);
+  await typeQuickly(page, said.symptom);
+  await screenshot(page, picture(name, "picker"));
+  await choose(page, said.symptom, "4.2.2");
+  equal(await pageFaults(page, "SMTP 4.2.2"), []);
+}
+
+/** Types into the picker, takes the first entry as soon as it is the one that is meant, and waits until that is heard. */
+async function choose(page: Page, typed: string, label: string): Promise<void> {
   await typeQuickly(page, typed);
   const first = page.locator(".quick-input-list .monaco-list-row .label-name").first();
-  await until(`${code} as the first entry`, async () =>
-    (await first.textContent()) === code ? true : undefined,
+  await until(`${label} as the first entry`, async () =>
+    (await first.textContent())?.trim() === label ? true : undefined,
   );
   await page.keyboard.press("Enter");
+  const input = page.locator(".quick-input-widget .quick-input-box input");
+  await until("an empty picker, or none", async () =>
+    (await input.isVisible()) && (await input.inputValue()) !== "" ? undefined : true,
+  );
 }
 
 function picture(name: string, what: string): string {

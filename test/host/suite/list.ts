@@ -3,4 +3,5 @@ import "./activation";
 import "./hover";
 import "./problems";
 import "./comparison";
+import "./pages";
 import "./restart";
