@@ -47,7 +47,7 @@ function show(message: ShowMessage): void {
   main.replaceChildren(content);
   window.scrollTo(0, scrolledTo(entryOf(message)));
   // The link or button that led here may be gone; a screen reader then starts at the new page.
-  if (before !== undefined) main.focus({ preventScroll: true });
+  if (before !== undefined && document.hasFocus()) main.focus({ preventScroll: true });
 }
 
 function done({ text }: DoneMessage): void {
