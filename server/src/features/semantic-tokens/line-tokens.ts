@@ -17,6 +17,8 @@ const classes: Readonly<Record<string, TokenType>> = {
   5: "smtpPermanent",
 };
 
+const PATH = /<([^<>\s@]{1,64}@[^<>\s@]{1,255})>/g;
+
 /** How a log spells what was asked, where that is not just the verb; longer forms first. */
 const spellings: Partial<Readonly<Record<Asked, readonly string[]>>> = {
   MAIL: ["MAIL FROM", "MAIL"],
@@ -27,7 +29,9 @@ const spellings: Partial<Readonly<Record<Asked, readonly string[]>>> = {
 /** The coloured pieces of a line, in order, not overlapping: codes before names, names before commands. */
 export function lineTokens(document: LogDocument, line: number): readonly ColouredSpan[] {
   const spans: ColouredSpan[] = codeSpans(document, line);
-  addFree(spans, mentionsAt(document, line).flatMap(mentionSpan));
+  const mentions = mentionsAt(document, line);
+  addFree(spans, mentions.flatMap(mentionSpan));
+  if (spans.length > 0) addFree(spans, pathSpans(document.textOf(line), mentions));
   addFree(spans, commandSpans(document, line));
   return spans.sort((a, b) => a.start - b.start);
 }
@@ -45,6 +49,17 @@ function mentionSpan({ kind, value, start, end }: Mention): ColouredSpan[] {
   if (kind === "sender" || kind === "recipient") return [{ start, end, type: "smtpAddress" }];
   if (kind === "queueId" && /\d/.test(value)) return [{ start, end, type: "smtpQueueId" }];
   return [];
+}
+
+/** The other addresses in angle brackets, which a reply's text often has; a message id has the same form. */
+function pathSpans(text: string, mentions: readonly Mention[]): ColouredSpan[] {
+  const ids = new Set(
+    mentions.filter(({ kind }) => kind === "messageId").map(({ start }) => start),
+  );
+  return [...text.matchAll(PATH)]
+    .map(({ index, 1: address = "" }) => ({ start: index + 1, end: index + 1 + address.length }))
+    .filter(({ start }) => !ids.has(start))
+    .map((span) => ({ ...span, type: "smtpAddress" }));
 }
 
 /** The command that the client gives, or those that a log names beside the reply. */
