@@ -2,8 +2,11 @@ import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerExplain } from "./commands/explain";
 import { registerRestart } from "./commands/restart";
+import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
+import { registerOutputPanels } from "./output-panels";
 import type { Server } from "./server";
 import { registerPages } from "./views/page";
+import { registerTerminalLinks } from "./views/terminal-links";
 
 /** Adds one command or view to VS Code. Called before the server is started: what asks it waits. */
 export type Feature = (server: Server, context: ExtensionContext) => Disposable;
@@ -12,6 +15,9 @@ export type Feature = (server: Server, context: ExtensionContext) => Disposable;
 export const features: readonly Feature[] = [
   registerCompare,
   registerExplain,
+  registerOutputPanels,
   registerPages,
   registerRestart,
+  registerTerminalLinks,
+  registerToggleInlayHints,
 ];

@@ -4,3 +4,4 @@ import "./hover";
 import "./problems";
 import "./comparison";
 import "./restart";
+import "./tokens";
