@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerExplain } from "./commands/explain";
+import { registerPageCommands } from "./commands/page";
 import { registerRestart } from "./commands/restart";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
 import { registerOutputPanels } from "./output-panels";
@@ -16,6 +17,7 @@ export const features: readonly Feature[] = [
   registerCompare,
   registerExplain,
   registerOutputPanels,
+  registerPageCommands,
   registerPages,
   registerRestart,
   registerTerminalLinks,
