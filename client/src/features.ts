@@ -1,6 +1,8 @@
 import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerExplain } from "./commands/explain";
+import { registerOpenSample } from "./commands/open-sample";
+import { registerOpenWalkthrough } from "./commands/open-walkthrough";
 import { registerRestart } from "./commands/restart";
 import type { Server } from "./server";
 import { registerPages } from "./views/page";
@@ -12,6 +14,8 @@ export type Feature = (server: Server, context: ExtensionContext) => Disposable;
 export const features: readonly Feature[] = [
   registerCompare,
   registerExplain,
+  registerOpenSample,
+  registerOpenWalkthrough,
   registerPages,
   registerRestart,
 ];

@@ -7,6 +7,7 @@ import { problems } from "./problems";
 import { quickFixes } from "./quick-fixes";
 import { settings } from "./settings";
 import type { Surface } from "./surface";
+import { walkthrough } from "./walkthrough";
 
 /** Every surface of the extension, one line each; pictures are taken in this order. */
 export const surfaces: readonly Surface[] = [
@@ -18,4 +19,5 @@ export const surfaces: readonly Surface[] = [
   problems,
   quickFixes,
   settings,
+  walkthrough,
 ];

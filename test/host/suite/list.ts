@@ -3,4 +3,5 @@ import "./activation";
 import "./hover";
 import "./problems";
 import "./comparison";
+import "./walkthrough";
 import "./restart";
