@@ -2,6 +2,8 @@ import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerExplain } from "./commands/explain";
 import { registerPageCommands } from "./commands/page";
+import { registerOpenSample } from "./commands/open-sample";
+import { registerOpenWalkthrough } from "./commands/open-walkthrough";
 import { registerRestart } from "./commands/restart";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
 import { registerOutputPanels } from "./output-panels";
@@ -18,6 +20,8 @@ export const features: readonly Feature[] = [
   registerExplain,
   registerOutputPanels,
   registerPageCommands,
+  registerOpenSample,
+  registerOpenWalkthrough,
   registerPages,
   registerRestart,
   registerTerminalLinks,
