@@ -122,6 +122,7 @@ function dangling(catalogue: RawCatalogue): string[] {
     ...danglingLookalikes(all),
     ...danglingPairs(catalogue, all),
     ...danglingReasons(catalogue),
+    ...danglingAdvice(catalogue, all),
   ];
 }
 
@@ -132,6 +133,15 @@ function danglingReasons({ providers, reasons }: RawCatalogue): string[] {
       .map(
         ([rule, { reason }]) => `facts/providers/${id}: ${rule} has the unknown reason ${reason}`,
       ),
+  );
+}
+
+function danglingAdvice({ reasons }: RawCatalogue, all: Table): string[] {
+  return Object.entries(reasons as Record<string, { advice?: readonly string[] }>).flatMap(
+    ([id, { advice = [] }]) =>
+      advice
+        .filter((code) => !(code in all))
+        .map((code) => `facts/reasons: ${id} takes advice from ${code}, which has no facts`),
   );
 }
 
