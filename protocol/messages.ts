@@ -23,6 +23,16 @@ export interface CodesArgument {
   readonly language?: string;
 }
 
+/** Argument of `smtpLens.server.reference`. */
+export interface ReferenceArgument {
+  readonly code: string;
+}
+
+/** Where a code is best read about: an `https:` address of the catalogue. */
+export interface Reference {
+  readonly url: string;
+}
+
 /** One code of the catalogue, as a picker shows it. */
 export interface CodeSummary {
   readonly code: string;
@@ -30,11 +40,12 @@ export interface CodeSummary {
   readonly brief: string;
 }
 
-/** Names for `workspace/executeCommand`; `codes` answers `CodeSummary[]`, the others a `Page`. */
+/** Names for `workspace/executeCommand`; `codes` answers `CodeSummary[]`, `reference` a `Reference`, the others a `Page`. */
 export const serverCommands = {
   compare: "smtpLens.server.compare",
   explain: "smtpLens.server.explain",
   codes: "smtpLens.server.codes",
+  reference: "smtpLens.server.reference",
 } as const;
 
 /** Request: the codes at a position or in a selection; `text` is the selected text, for documents the server does not hold. */
@@ -56,9 +67,33 @@ export interface CodesAtParams {
 /** Answer to `codesAtRequest`: codes in order of appearance, each once, a reply code joined with its enhanced code. */
 export type CodesAtResult = readonly string[];
 
+/** Request: which failure could be hidden at a position. Answers `HidingResult`, or `null` where no code of a failure stands. */
+export const hidingRequest = "smtpLens/hiding";
+
+/** Parameters of `hidingRequest`. */
+export interface HidingParams {
+  readonly uri: string;
+  readonly position: Place;
+}
+
+/** Answer to `hidingRequest`: the failure's code, and its recipient's domain where the log names one. */
+export interface HidingResult {
+  readonly code: string;
+  readonly domain?: string;
+}
+
+/** An entry of the setting `smtpLens.hide`, and argument of the commands `smtpLens.hide` and `smtpLens.showHidden`. */
+export interface HiddenEntry extends HidingResult {
+  /** The file's URI, or the end of its path. */
+  readonly file?: string;
+}
+
 /** What the client tells the server at `initialize`. */
 export interface InitializationOptions {
-  /** The client runs these links: `command:smtpLens.compare?[["550","450"]]`, `command:smtpLens.explain?["550 5.1.1"]`. */
+  /**
+   * The client runs our commands, as links such as `command:smtpLens.compare?[["550","450"]]` and as quick fixes:
+   * `smtpLens.explain`, `.compare`, `.openReference`, `.copyExplanation`, `.hide`, `.showHidden`.
+   */
   readonly commandLinks?: boolean;
   /** The compiled catalogue, where the server cannot read the file: in a web worker. */
   readonly catalogue?: string;

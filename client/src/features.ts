@@ -1,7 +1,11 @@
 import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
+import { registerCopyExplanation } from "./commands/copy-explanation";
 import { registerExplain } from "./commands/explain";
+import { registerHide } from "./commands/hide";
+import { registerOpenReference } from "./commands/open-reference";
 import { registerRestart } from "./commands/restart";
+import { registerShowHidden } from "./commands/show-hidden";
 import type { Server } from "./server";
 import { registerPages } from "./views/page";
 
@@ -11,7 +15,11 @@ export type Feature = (server: Server, context: ExtensionContext) => Disposable;
 /** All commands and views; the order has no meaning. */
 export const features: readonly Feature[] = [
   registerCompare,
+  registerCopyExplanation,
   registerExplain,
+  registerHide,
+  registerOpenReference,
   registerPages,
   registerRestart,
+  registerShowHidden,
 ];

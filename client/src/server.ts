@@ -6,6 +6,7 @@ import {
   type CodesAtResult,
   codesAtRequest,
   type Page,
+  type Reference,
   serverCommands,
 } from "../../protocol/messages";
 import { pageLanguage } from "./language";
@@ -47,6 +48,11 @@ export class Server implements Disposable {
   /** All codes that the catalogue has. */
   codes(): Promise<readonly CodeSummary[]> {
     return this.#execute(serverCommands.codes, { language: pageLanguage() });
+  }
+
+  /** Where a code is best read about. */
+  reference(code: string): Promise<Reference> {
+    return this.#execute(serverCommands.reference, { code });
   }
 
   /** The codes at a place in a document. */

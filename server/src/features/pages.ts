@@ -1,4 +1,4 @@
-import type { Page } from "../../../protocol/messages";
+import type { Page, Reference } from "../../../protocol/messages";
 import {
   fill,
   type Language,
@@ -10,6 +10,7 @@ import {
   parseCode,
   phrasesOf,
 } from "../catalogue/index";
+import { mainUrl } from "../render/links";
 import { comparisonPage, explanationPage } from "../render/page";
 
 /** Something that was asked for cannot be done; the message says what and why, in the language asked for. */
@@ -27,6 +28,11 @@ export function compare(codes: readonly string[], language: Language): Page {
     codes.map((code) => meaning(code, language)),
     language,
   );
+}
+
+/** Where a code is best read about. Throws `RequestError`, in `language`, when it is none. */
+export function reference(code: string, language: Language): Reference {
+  return { url: mainUrl(meaning(code, language)) };
 }
 
 /** The language that a request names, or `otherwise` where it names none. Throws `RequestError` for one that is not there. */

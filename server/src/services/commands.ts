@@ -3,16 +3,20 @@ import {
   type CodesAtParams,
   type CodesAtResult,
   codesAtRequest,
+  type HidingParams,
+  type HidingResult,
+  hidingRequest,
   serverCommands,
 } from "../../../protocol/messages";
 import { codeList } from "../features/code-list";
 import { codesAt } from "../features/codes-at";
-import { compare, explain, RequestError, requestedLanguage } from "../features/pages";
+import { hideableAt } from "../features/hiding";
+import { compare, explain, RequestError, reference, requestedLanguage } from "../features/pages";
 import { guarded } from "../guard";
 import type { Session } from "../session";
 import type { Service } from "./service";
 
-/** Answers `workspace/executeCommand` for our commands, and the request for the codes at a place. */
+/** Answers `workspace/executeCommand` for our commands, and the requests for the codes and the failure at a place. */
 export const commands: Service = {
   capabilities: () => ({ executeCommandProvider: { commands: Object.values(serverCommands) } }),
   serve(connection, session) {
@@ -23,6 +27,9 @@ export const commands: Service = {
       guarded<CodesAtResult>(connection, codesAtRequest, [], () =>
         codesAt(session.documents.get(params.uri), params),
       ),
+    );
+    connection.onRequest(hidingRequest, (params: HidingParams) =>
+      guarded<HidingResult | null>(connection, hidingRequest, null, () => hiding(session, params)),
     );
   },
 };
@@ -39,6 +46,8 @@ function run(session: Session, command: string, argument: unknown): unknown {
         return compare(texts(given["codes"]), language);
       case serverCommands.explain:
         return explain(text(given["code"]) ?? "", language);
+      case serverCommands.reference:
+        return reference(text(given["code"]) ?? "", language);
       case serverCommands.codes:
         return codeList(language);
       default:
@@ -49,6 +58,14 @@ function run(session: Session, command: string, argument: unknown): unknown {
       throw new ResponseError(ErrorCodes.InvalidParams, error.message);
     throw error;
   }
+}
+
+function hiding(session: Session, { uri, position }: HidingParams): HidingResult | null {
+  const document = session.documents.get(uri);
+  const found = document && hideableAt(document, position);
+  if (found === undefined) return null;
+  const { code, domain } = found;
+  return domain === undefined ? { code } : { code, domain };
 }
 
 function text(value: unknown): string | undefined {
