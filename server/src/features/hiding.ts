@@ -2,12 +2,12 @@ import type { Position } from "vscode-languageserver-protocol";
 import type { HidingResult } from "../../../protocol/messages";
 import { formatCode } from "../catalogue/index";
 import { codeAt, type PlacedCode } from "../document/codes";
-import { contextAt } from "../document/context";
 import { linesOfEvent } from "../document/events";
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { codeOf } from "../failures/code-of";
-import { domainOf, failureRow } from "../failures/rows";
+import { domainAt } from "../failures/domain";
+import { failureRow } from "../failures/rows";
 import type { HiddenFailure, Settings } from "../settings";
 
 /** What a person can hide at a place. */
@@ -41,10 +41,8 @@ export function hideableAt(document: LogDocument, position: Position): Hideable 
   if (placed === undefined || code === undefined || !/^[45]/.test(placed.token.value))
     return undefined;
   const failure = failureAt(document, line, placed);
-  if (failure === undefined) {
-    const recipient = contextAt(document, line)?.recipient;
-    return { code: formatCode(code), ...named(domainOf(recipient)), failure };
-  }
+  if (failure === undefined)
+    return { code: formatCode(code), ...named(domainAt(document, line)), failure };
   const row = failureRow(document, failure);
   return { code: row.code, ...named(row.domain), failure };
 }
@@ -66,9 +64,8 @@ function failureAt(
 function hides(entry: HiddenFailure, document: LogDocument, failure: Failure): boolean {
   const { reply, enhanced } = failure;
   const { code, domain } = entry;
-  // The parts first: most failures need not be looked up then.
   if (code !== reply && code !== enhanced && code !== `${reply} ${enhanced}`) return false;
-  return domain === undefined || failureRow(document, failure).domain === domain;
+  return domain === undefined || domainAt(document, failure.line) === domain;
 }
 
 function isFile(uri: string, file: string): boolean {
