@@ -42,6 +42,17 @@ export interface CodesArgument {
 }
 
 /** One code, as a picker shows it. */
+/** Argument of `smtpLens.server.reference`. */
+export interface ReferenceArgument {
+  readonly code: string;
+}
+
+/** Where a code is best read about: an `https:` address of the catalogue. */
+export interface Reference {
+  readonly url: string;
+}
+
+/** One code of the catalogue, as a picker shows it. */
 export interface CodeSummary {
   readonly code: string;
   readonly name: string;
@@ -61,11 +72,12 @@ export interface Symptom {
   readonly rank: number;
 }
 
-/** Names for `workspace/executeCommand`; `codes` answers `CodeSummary[]`, the others a `Page`. */
+/** Names for `workspace/executeCommand`; `codes` answers `CodeSummary[]`, `reference` a `Reference`, the others a `Page`. */
 export const serverCommands = {
   compare: "smtpLens.server.compare",
   explain: "smtpLens.server.explain",
   codes: "smtpLens.server.codes",
+  reference: "smtpLens.server.reference",
 } as const;
 
 /** Request: the codes at a position or in a selection; `text` is the selected text, for documents the server does not hold. */
@@ -103,10 +115,33 @@ export type CodesInResult = readonly {
   /** The code's name in the language of the settings. */
   readonly name: string;
 }[];
+/** Request: which failure could be hidden at a position. Answers `HidingResult`, or `null` where no code of a failure stands. */
+export const hidingRequest = "smtpLens/hiding";
+
+/** Parameters of `hidingRequest`. */
+export interface HidingParams {
+  readonly uri: string;
+  readonly position: Place;
+}
+
+/** Answer to `hidingRequest`: the failure's code, and its recipient's domain where the log names one. */
+export interface HidingResult {
+  readonly code: string;
+  readonly domain?: string;
+}
+
+/** An entry of the setting `smtpLens.hide`, and argument of the commands `smtpLens.hide` and `smtpLens.showHidden`. */
+export interface HiddenEntry extends HidingResult {
+  /** The file's URI, or the end of its path. */
+  readonly file?: string;
+}
 
 /** What the client tells the server at `initialize`. */
 export interface InitializationOptions {
-  /** The client runs these links: `command:smtpLens.compare?[["550","450"]]`, `command:smtpLens.explain?["550 5.1.1"]`. */
+  /**
+   * The client runs our commands, as links such as `command:smtpLens.compare?[["550","450"]]` and as quick fixes:
+   * `smtpLens.explain`, `.compare`, `.openReference`, `.copyExplanation`, `.hide`, `.showHidden`.
+   */
   readonly commandLinks?: boolean;
   /** The compiled catalogue, where the server cannot read the file: in a web worker. */
   readonly catalogue?: string;

@@ -7,6 +7,7 @@ import {
   codesAtRequest,
   type LinkedPage,
   type Page,
+  type Reference,
   serverCommands,
 } from "../../protocol/messages";
 import { pageLanguage } from "./language";
@@ -55,6 +56,11 @@ export class Server implements Disposable {
   /** The codes that a text spells, those without an entry in the catalogue too. */
   codesSpelt(text: string): Promise<readonly CodeSummary[]> {
     return this.#execute(serverCommands.codes, { language: pageLanguage(), text });
+  }
+
+  /** Where a code is best read about. */
+  reference(code: string): Promise<Reference> {
+    return this.#execute(serverCommands.reference, { code });
   }
 
   /** The codes at a place in a document. */
