@@ -7,7 +7,7 @@ import { registerOpenReference } from "./commands/open-reference";
 import { registerOpenSample } from "./commands/open-sample";
 import { registerOpenWalkthrough } from "./commands/open-walkthrough";
 import { registerPageCommands } from "./commands/page";
-import { registerRestart, registerRestart } from "./commands/restart";
+import { registerRestart } from "./commands/restart";
 import { registerShowHidden } from "./commands/show-hidden";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
 import { registerOutputPanels } from "./output-panels";
@@ -23,17 +23,15 @@ export const features: readonly Feature[] = [
   registerCompare,
   registerCopyExplanation,
   registerExplain,
-  registerOutputPanels,
-  registerPageCommands,
-  registerOpenSample,
-  registerOpenWalkthrough,
-  registerPages,
-  registerRestart,
-  registerTerminalLinks,
-  registerToggleInlayHints,
   registerHide,
   registerOpenReference,
+  registerOpenSample,
+  registerOpenWalkthrough,
+  registerOutputPanels,
+  registerPageCommands,
   registerPages,
   registerRestart,
   registerShowHidden,
+  registerTerminalLinks,
+  registerToggleInlayHints,
 ];
