@@ -2,6 +2,7 @@ import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerCopyExplanation } from "./commands/copy-explanation";
 import { registerExplain } from "./commands/explain";
+import { registerGoToLine } from "./commands/go-to-line";
 import { registerHide } from "./commands/hide";
 import { registerOpenReference } from "./commands/open-reference";
 import { registerOpenSample } from "./commands/open-sample";
@@ -9,6 +10,7 @@ import { registerOpenWalkthrough } from "./commands/open-walkthrough";
 import { registerPageCommands } from "./commands/page";
 import { registerRestart } from "./commands/restart";
 import { registerShowHidden } from "./commands/show-hidden";
+import { registerShowMessage } from "./commands/show-message";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
 import { registerOutputPanels } from "./output-panels";
 import type { Server } from "./server";
@@ -23,6 +25,7 @@ export const features: readonly Feature[] = [
   registerCompare,
   registerCopyExplanation,
   registerExplain,
+  registerGoToLine,
   registerHide,
   registerOpenReference,
   registerOpenSample,
@@ -32,6 +35,7 @@ export const features: readonly Feature[] = [
   registerPages,
   registerRestart,
   registerShowHidden,
+  registerShowMessage,
   registerTerminalLinks,
   registerToggleInlayHints,
 ];

@@ -4,6 +4,8 @@ import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
+import { messages } from "./messages";
+import { navigation } from "./navigation";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
@@ -17,6 +19,8 @@ export const services: readonly Service[] = [
   documents,
   hover,
   inlayHints,
+  messages,
+  navigation,
   semanticTokens,
   settings,
   terminal,
