@@ -1,7 +1,8 @@
 import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-protocol";
-import { fill, type Language, phrasesOf } from "../../catalogue/index";
+import { type Language, phrasesOf } from "../../catalogue/index";
 import type { LogDocument } from "../../document/log-document";
 import type { History } from "../../history/types";
+import { counted } from "../../render/counted";
 import { Budget } from "./budget";
 import { entriesOf, type OutlineEntry } from "./entries";
 import { failureSymbol, symbolOf } from "./symbols";
@@ -52,7 +53,7 @@ function notice(document: LogDocument, count: number, language: Language): Docum
   const line = document.lines.length - 1;
   const end = { line, character: document.textOf(line).length };
   return {
-    name: fill(phrasesOf(language).history.limit, { count: String(count) }),
+    name: counted(count, phrasesOf(language).history.limit, language),
     kind: SymbolKind.Null,
     range: { start: end, end },
     selectionRange: { start: end, end },
