@@ -4,5 +4,6 @@ import "./hover";
 import "./problems";
 import "./comparison";
 import "./walkthrough";
+import "./navigation";
 import "./restart";
 import "./tokens";
