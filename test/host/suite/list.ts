@@ -2,5 +2,6 @@
 import "./activation";
 import "./hover";
 import "./problems";
+import "./quick-fixes";
 import "./comparison";
 import "./restart";
