@@ -1,12 +1,14 @@
 import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerCopyExplanation } from "./commands/copy-explanation";
+import { registerCopyRedacted } from "./commands/copy-redacted";
 import { registerExplain } from "./commands/explain";
 import { registerHide } from "./commands/hide";
 import { registerOpenReference } from "./commands/open-reference";
 import { registerOpenSample } from "./commands/open-sample";
 import { registerOpenWalkthrough } from "./commands/open-walkthrough";
 import { registerPageCommands } from "./commands/page";
+import { registerRedactCredentials } from "./commands/redact-credentials";
 import { registerRestart } from "./commands/restart";
 import { registerShowHidden } from "./commands/show-hidden";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
@@ -22,6 +24,7 @@ export type Feature = (server: Server, context: ExtensionContext) => Disposable;
 export const features: readonly Feature[] = [
   registerCompare,
   registerCopyExplanation,
+  registerCopyRedacted,
   registerExplain,
   registerHide,
   registerOpenReference,
@@ -30,6 +33,7 @@ export const features: readonly Feature[] = [
   registerOutputPanels,
   registerPageCommands,
   registerPages,
+  registerRedactCredentials,
   registerRestart,
   registerShowHidden,
   registerTerminalLinks,

@@ -4,6 +4,7 @@ import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
+import { redaction } from "./redaction";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
@@ -17,6 +18,7 @@ export const services: readonly Service[] = [
   documents,
   hover,
   inlayHints,
+  redaction,
   semanticTokens,
   settings,
   terminal,
