@@ -11,3 +11,19 @@ export function guarded<T>(connection: Connection, what: string, neutral: T, run
     return neutral;
   }
 }
+
+/** As `guarded`, for a handler that takes its time. */
+export async function guardedLater<T>(
+  connection: Connection,
+  what: string,
+  neutral: T,
+  run: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await run();
+  } catch (error) {
+    return guarded(connection, what, neutral, () => {
+      throw error;
+    });
+  }
+}

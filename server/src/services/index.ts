@@ -3,6 +3,7 @@ import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { hover } from "./hover";
+import { report } from "./report";
 import type { Service } from "./service";
 import { settings } from "./settings";
 
@@ -13,5 +14,6 @@ export const services: readonly Service[] = [
   diagnostics,
   documents,
   hover,
+  report,
   settings,
 ];
