@@ -40,8 +40,9 @@ export interface ReportAdded {
 /** Why a file was left out. */
 export type SkipReason = "binary" | "large" | "unreadable" | "many";
 
-/** Ends a report on files. */
+/** Ends a report on files; `lines` are those that were given when there was but one log. */
 export interface ReportEndParams extends ReportId {
+  readonly lines?: ReportParams["lines"];
   readonly skipped: readonly { readonly uri: string; readonly why: SkipReason }[];
 }
 
@@ -65,7 +66,7 @@ export interface ReportWords {
   readonly copy: string;
   readonly copied: string;
   readonly export: string;
-  /** Tells what a row does. */
+  /** Tells what the names in the tables do. */
   readonly jump: string;
 }
 
@@ -76,6 +77,8 @@ export interface ReportSection {
   readonly notes: readonly string[];
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly ReportRow[];
+  /** The table for spreadsheets, numbers and times as programs write them. */
+  readonly csv: string;
   /** What the parts of a bar stand for, in the order of a row's `bar`. */
   readonly series: readonly { readonly id: string; readonly label: string }[];
   /** Bars over time instead of a bar a row. */
@@ -96,7 +99,7 @@ export interface TimeAxis {
 
 /** One row of a table. */
 export interface ReportRow {
-  readonly cells: readonly ReportCell[];
+  readonly cells: readonly string[];
   readonly bar: readonly number[];
   /** The row's place on the time axis, if its section has one. */
   readonly slot?: number;
@@ -106,14 +109,21 @@ export interface ReportRow {
   readonly lines: number;
 }
 
-/** What a cell shows, and what it is for a program where that is another text. */
-export interface ReportCell {
-  readonly text: string;
-  readonly value?: string;
-}
-
 /** A line of a log; 0-based. */
 export interface ReportPlace {
   readonly uri: string;
   readonly line: number;
 }
+
+/** What the extension tells the page in the webview; `state` is what VS Code keeps to restore it. */
+export type ToReportPage =
+  | { readonly type: "show"; readonly page: ReportPage; readonly state: unknown }
+  | { readonly type: "copied" }
+  | { readonly type: "export" };
+
+/** What the page tells the extension. `section` and `row` are indices; `body` is the page as static HTML. */
+export type FromReportPage =
+  | { readonly type: "ready" }
+  | { readonly type: "open"; readonly section: number; readonly row: number }
+  | { readonly type: "copy"; readonly section: number }
+  | { readonly type: "export"; readonly body: string };

@@ -1,6 +1,7 @@
 import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerExplain } from "./commands/explain";
+import { registerReport } from "./commands/report";
 import { registerRestart } from "./commands/restart";
 import type { Server } from "./server";
 import { registerPages } from "./views/page";
@@ -13,5 +14,6 @@ export const features: readonly Feature[] = [
   registerCompare,
   registerExplain,
   registerPages,
+  registerReport,
   registerRestart,
 ];

@@ -5,14 +5,11 @@ export function guarded<T>(connection: Connection, what: string, neutral: T, run
   try {
     return run();
   } catch (error) {
-    if (error instanceof ResponseError) throw error;
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    connection.console.error(`${what}: ${text}`);
-    return neutral;
+    return afterFault(connection, what, neutral, error);
   }
 }
 
-/** As `guarded`, for a handler that takes its time. */
+/** The same for a handler that answers later. */
 export async function guardedLater<T>(
   connection: Connection,
   what: string,
@@ -22,8 +19,13 @@ export async function guardedLater<T>(
   try {
     return await run();
   } catch (error) {
-    return guarded(connection, what, neutral, () => {
-      throw error;
-    });
+    return afterFault(connection, what, neutral, error);
   }
+}
+
+function afterFault<T>(connection: Connection, what: string, neutral: T, error: unknown): T {
+  if (error instanceof ResponseError) throw error;
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  connection.console.error(`${what}: ${text}`);
+  return neutral;
 }

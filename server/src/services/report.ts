@@ -37,13 +37,13 @@ export const report: Service = {
         add(session, open.get(params.id), params, token),
       ),
     );
-    connection.onRequest(reportRequests.end, ({ id, skipped }: ReportEndParams) =>
+    connection.onRequest(reportRequests.end, ({ id, lines, skipped }: ReportEndParams) =>
       guarded<ReportPage | null>(connection, "report", null, () => {
         const ended = open.get(id);
         open.delete(id);
         return ended === undefined
           ? null
-          : reportPage(ended, { language: session.language, skipped });
+          : reportPage(ended, { language: session.language, lines, skipped });
       }),
     );
     connection.onRequest(reportRequests.cancel, ({ id }: ReportId) => {

@@ -8,7 +8,7 @@ import { postfixLog, reportOn } from "../report/logs";
 /** The texts of a section's rows. */
 function rows(page: ReportPage, id: string): string[] {
   const section = page.sections.find((one) => one.id === id);
-  return (section?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text).join(" | "));
+  return (section?.rows ?? []).map(({ cells }) => cells.join(" | "));
 }
 
 describe("reportPage", () => {
@@ -48,7 +48,9 @@ describe("reportPage", () => {
     expect(time?.time?.slots).toBe(5);
     expect(time?.rows.map(({ slot }) => slot)).toEqual([0, 4]);
     expect(rows(page, "time")).toEqual(["21 Nov, 21:15 | 2 | 1 | 3", "21 Nov, 22:15 | 0 | 1 | 1"]);
-    expect(time?.rows[0]?.cells[0]?.value).toBe("2000-11-21T21:15:00");
+    expect(time?.csv).toBe(
+      "Quarter of an hour,Permanent,Transient,Total\r\n2000-11-21T21:15:00,2,1,3\r\n2000-11-21T22:15:00,0,1,1\r\n",
+    );
   });
 
   it("is French throughout in French", () => {
@@ -87,7 +89,7 @@ describe("reportPage", () => {
       "2026-11-21 21:29:49 H=(x) [192.0.2.1] F=<a@example.org> rejected RCPT <b@ex\u202eample.net>: 550 5.1.1 no";
     const page = reportPage(reportOn(["x", log]), { language: "en" });
     expect(
-      JSON.stringify(page.sections.map(({ rows }) => rows.map((row) => row.cells[0]?.text))),
+      JSON.stringify(page.sections.map(({ rows }) => rows.map((row) => row.cells[0]))),
     ).not.toContain("\u202e");
   });
 

@@ -2,6 +2,7 @@ import { type Language, localeOf, type Phrases, phrasesOf } from "../../catalogu
 import { visible } from "../../render/escape";
 import type { Step } from "../../report/histogram";
 import type { Span } from "../../report/span";
+import type { Cell } from "./table";
 
 const MINUTE = 60_000;
 const LONGEST_NAME = 200;
@@ -27,6 +28,11 @@ export class Writer {
   /** `12,345`. */
   number(value: number): string {
     return new Intl.NumberFormat(localeOf(this.language)).format(value);
+  }
+
+  /** A number as it is shown, and as a program reads it. */
+  cell(value: number): Cell {
+    return { text: this.number(value), value: String(value) };
   }
 
   /** A day and a time of day in the zone of the log, with the year where the log names it. */

@@ -1,10 +1,11 @@
-import type { ReportCell, ReportRow, ReportSection } from "../../../../protocol/report";
+import type { ReportSection } from "../../../../protocol/report";
 import { fill, formatCode, meaningOf, parseCode, wordsOf } from "../../catalogue/index";
 import { capitalised } from "../../render/sentence";
 import { type Count, type Place, totalOf } from "../../report/places";
 import type { Report } from "../../report/report";
 import type { Tally } from "../../report/tally";
 import type { Writer } from "./format";
+import { type Cell, numberColumn, type TableRow, tableOf, textColumn } from "./table";
 
 /** So many rows a table has. */
 const MOST_ROWS = 20;
@@ -14,7 +15,7 @@ interface Kind {
   readonly id: "reason" | "code" | "domain" | "host" | "sender";
   readonly tally: Tally;
   readonly columns: readonly string[];
-  readonly cells: (name: string) => readonly ReportCell[];
+  readonly cells: (name: string) => readonly Cell[];
   /** Said of failures without a name; where it is left out they are a row like others. */
   readonly nameless?: string;
 }
@@ -27,7 +28,7 @@ export function tallySections(report: Report, writer: Writer): ReportSection[] {
 function kinds(report: Report, writer: Writer): readonly Kind[] {
   const { column, note, value } = writer.words;
   const { reasons } = wordsOf(writer.language);
-  const named = (name: string) => [{ text: writer.name(name), value: name }];
+  const named = (name: string) => [{ text: writer.name(name) }];
   return [
     {
       id: "reason",
@@ -82,8 +83,7 @@ function sectionOf(kind: Kind, report: Report, writer: Writer): ReportSection[] 
       id: kind.id,
       heading: writer.words.heading[kind.id],
       notes: notesOf(kind, rows.length, writer),
-      columns: [...kind.columns.map((label) => ({ label, number: false })), ...counts(writer)],
-      rows,
+      ...tableOf([...kind.columns.map(textColumn), ...counts(writer)], rows),
       series: failureSeries(writer),
     },
   ];
@@ -105,10 +105,7 @@ function notesOf({ tally, nameless }: Kind, shown: number, writer: Writer): stri
 
 /** The columns of a count. */
 export function counts({ words: { column } }: Writer): ReportSection["columns"] {
-  return [column.permanent, column.transient, column.total].map((label) => ({
-    label,
-    number: true,
-  }));
+  return [column.permanent, column.transient, column.total].map(numberColumn);
 }
 
 /** The parts of a bar of failures. */
@@ -121,23 +118,18 @@ export function failureSeries({ words: { series } }: Writer): ReportSection["ser
 
 /** A row of failures: what names it, then its counts. */
 export function rowOf(
-  names: readonly ReportCell[],
+  names: readonly Cell[],
   count: Count,
   files: readonly string[],
   writer: Writer,
-): ReportRow {
+): TableRow {
   const { permanent, transient, places } = count;
   return {
-    cells: [...names, ...[permanent, transient, totalOf(count)].map((one) => cellOf(one, writer))],
+    cells: [...names, ...[permanent, transient, totalOf(count)].map((one) => writer.cell(one))],
     bar: [permanent, transient],
     places: placesIn(files, places),
     lines: totalOf(count),
   };
-}
-
-/** A number as it is shown, and as a program reads it. */
-export function cellOf(value: number, writer: Writer): ReportCell {
-  return { text: writer.number(value), value: String(value) };
 }
 
 /** Places with the names of their files. */

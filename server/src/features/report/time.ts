@@ -3,6 +3,7 @@ import type { Bars, Step } from "../../report/histogram";
 import type { Report } from "../../report/report";
 import type { Writer } from "./format";
 import { counts, failureSeries, rowOf } from "./sections";
+import { tableOf, textColumn } from "./table";
 
 const MINUTE = 60_000;
 const MOST_TICKS = 8;
@@ -19,16 +20,18 @@ export function timeSection(report: Report, writer: Writer): ReportSection[] {
       id: "time",
       heading: heading.time,
       notes: [note.quiet],
-      columns: [{ label: columnOf(step, writer), number: false }, ...counts(writer)],
-      rows: bars.map(({ at, count }) => ({
-        ...rowOf(
-          [{ text: writer.bar(at, step), value: writer.stamp(at) }],
-          count,
-          report.files,
-          writer,
-        ),
-        slot: slotOf(at, first, step),
-      })),
+      ...tableOf(
+        [textColumn(columnOf(step, writer)), ...counts(writer)],
+        bars.map(({ at, count }) => ({
+          ...rowOf(
+            [{ text: writer.bar(at, step), value: writer.stamp(at) }],
+            count,
+            report.files,
+            writer,
+          ),
+          slot: slotOf(at, first, step),
+        })),
+      ),
       series: failureSeries(writer),
       time: axisOf(all, first, writer),
     },
