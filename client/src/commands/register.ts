@@ -1,4 +1,5 @@
 import { commands, type Disposable, window } from "vscode";
+import { withoutLinks } from "../plain";
 
 /** Registers a command that tells the user what went wrong when it fails. Its argument is checked by the command itself. */
 export function register(id: string, run: (argument: unknown) => Promise<void>): Disposable {
@@ -12,9 +13,4 @@ export async function telling(run: () => Promise<void>): Promise<void> {
   } catch (error) {
     void window.showErrorMessage(withoutLinks(error instanceof Error ? error.message : `${error}`));
   }
-}
-
-// VS Code turns `[text](command:…)` in a message into a link, and an error may quote what somebody else wrote.
-function withoutLinks(message: string): string {
-  return message.replaceAll("](", "] (");
 }

@@ -6,8 +6,9 @@ const MOST_BARS = 10;
 const TIME_HEIGHT = 200;
 const BAR_HEIGHT = 24;
 const AXIS_HEIGHT = 32;
-/** Below this width, in pixels, names get less room. */
-const NARROW = 420;
+/** Names have this share of the width, and no more pixels. */
+const NAMES = 0.42;
+const WIDEST_NAMES = 220;
 const WIDEST_BAR = 28;
 
 /** What is drawn: a bar each, its parts, and the rows behind the bars. */
@@ -38,6 +39,11 @@ export function drawChart(
   const chart = new BarChart(container, data, optionsOf(container, upright, height, language));
   chart.on("draw", (drawn) => {
     if (drawn.type !== "bar") return;
+    // The stripes of a bar without length would still be a hairline.
+    if (drawn.x1 === drawn.x2 && drawn.y1 === drawn.y2) {
+      drawn.element.remove();
+      return;
+    }
     if (upright) {
       const width = drawn.axisX.axisLength / bars.labels.length;
       drawn.element.attr({ style: `stroke-width: ${Math.min(WIDEST_BAR, width * 0.8)}px` });
@@ -80,7 +86,7 @@ function optionsOf(
     onlyInteger: true,
     labelInterpolationFnc: (value: string | number) => numbers.format(Number(value)),
   };
-  const room = container.clientWidth < NARROW ? 110 : 190;
+  const room = Math.min(WIDEST_NAMES, Math.round(container.clientWidth * NAMES));
   return {
     stackBars: true,
     height,

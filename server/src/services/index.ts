@@ -4,8 +4,11 @@ import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { hover } from "./hover";
 import { report } from "./report";
+import { inlayHints } from "./inlay-hints";
+import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
+import { terminal } from "./terminal";
 
 /** All that the server does; the order has no meaning. */
 export const services: readonly Service[] = [
@@ -15,5 +18,8 @@ export const services: readonly Service[] = [
   documents,
   hover,
   report,
+  inlayHints,
+  semanticTokens,
   settings,
+  terminal,
 ];

@@ -3,4 +3,6 @@ import "./activation";
 import "./hover";
 import "./problems";
 import "./comparison";
+import "./walkthrough";
 import "./restart";
+import "./tokens";

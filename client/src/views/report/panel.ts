@@ -41,6 +41,7 @@ export class ReportPanel implements Disposable {
     webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extension)] };
     webview.onDidReceiveMessage((message: FromReportPage) => telling(() => this.#hear(message)));
     this.#panel.title = page.title;
+    this.#panel.iconPath = Uri.joinPath(extension, "images", "icon.png");
     this.#panel.onDidChangeViewState(() => {
       // A page that is hidden is gone; it comes anew and says so.
       if (!this.#panel.visible) this.#ready = false;
