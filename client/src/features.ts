@@ -10,6 +10,8 @@ import { registerOpenWalkthrough } from "./commands/open-walkthrough";
 import { registerPageCommands } from "./commands/page";
 import { registerRedactCredentials } from "./commands/redact-credentials";
 import { registerRestart } from "./commands/restart";
+import { registerReport } from "./commands/report";
+import { registerRestart, registerRestart, registerRestart } from "./commands/restart";
 import { registerShowHidden } from "./commands/show-hidden";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
 import { registerOutputPanels } from "./output-panels";
@@ -26,6 +28,15 @@ export const features: readonly Feature[] = [
   registerCopyExplanation,
   registerCopyRedacted,
   registerExplain,
+  registerOutputPanels,
+  registerPageCommands,
+  registerOpenSample,
+  registerOpenWalkthrough,
+  registerPages,
+  registerReport,
+  registerRestart,
+  registerTerminalLinks,
+  registerToggleInlayHints,
   registerHide,
   registerOpenReference,
   registerOpenSample,

@@ -3,6 +3,7 @@ import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { hover } from "./hover";
+import { report } from "./report";
 import { inlayHints } from "./inlay-hints";
 import { redaction } from "./redaction";
 import { semanticTokens } from "./semantic-tokens";
@@ -17,6 +18,7 @@ export const services: readonly Service[] = [
   diagnostics,
   documents,
   hover,
+  report,
   inlayHints,
   redaction,
   semanticTokens,
