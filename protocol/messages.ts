@@ -6,23 +6,42 @@ export interface Page {
   readonly markdown: string;
 }
 
+/** A page with links to others. */
+export interface LinkedPage extends Page {
+  /** The language that it is written in, such as `fr`. */
+  readonly language: string;
+}
+
 /** Argument of `smtpLens.server.compare`: two or more codes such as `334`, `5.1.1` or `550 5.1.1`. */
-export interface CompareArgument {
+export interface CompareArgument extends PageArgument {
   readonly codes: readonly string[];
-  readonly language?: string;
 }
 
 /** Argument of `smtpLens.server.explain`. */
-export interface ExplainArgument {
+export interface ExplainArgument extends PageArgument {
   readonly code: string;
+}
+
+/** What holds for each page. */
+export interface PageArgument {
+  /** A tag such as `fr`, or `auto` for the client's display language; without one the language of the settings. */
   readonly language?: string;
+  /**
+   * Asks for a `LinkedPage`: it leads to others by `smtp-lens:explain?550%205.1.1` and `smtp-lens:compare?550,450`.
+   * Without it they are named only.
+   */
+  readonly links?: boolean;
 }
 
 /** Argument of `smtpLens.server.codes`. */
 export interface CodesArgument {
+  /** As for pages. */
   readonly language?: string;
+  /** Asks for the codes that this text spells, those without an entry too, rather than for all of the catalogue. */
+  readonly text?: string;
 }
 
+/** One code, as a picker shows it. */
 /** Argument of `smtpLens.server.reference`. */
 export interface ReferenceArgument {
   readonly code: string;
@@ -38,6 +57,19 @@ export interface CodeSummary {
   readonly code: string;
   readonly name: string;
   readonly brief: string;
+  /** Its class in words, such as `5yz: permanent failure`. */
+  readonly class: string;
+  /** What it is a sign of. */
+  readonly symptoms: readonly Symptom[];
+}
+
+/** A reason for a failure, as people look for it. */
+export interface Symptom {
+  readonly name: string;
+  /** What else people call it, and what servers write of it. */
+  readonly words: readonly string[];
+  /** The place of the code among all that are a sign of it, from 0: the surest and most usual first. */
+  readonly rank: number;
 }
 
 /** Names for `workspace/executeCommand`; `codes` answers `CodeSummary[]`, `reference` a `Reference`, the others a `Page`. */
@@ -67,6 +99,22 @@ export interface CodesAtParams {
 /** Answer to `codesAtRequest`: codes in order of appearance, each once, a reply code joined with its enhanced code. */
 export type CodesAtResult = readonly string[];
 
+/** Request: the codes in a line that stands in no document, such as one of a terminal. */
+export const codesInRequest = "smtpLens/codesIn";
+
+/** Parameters of `codesInRequest`: one line, without its line end. */
+export interface CodesInParams {
+  readonly text: string;
+}
+
+/** Answer to `codesInRequest`: in order, a pair such as `550 5.1.1` as one; UTF-16 columns, `end` exclusive. */
+export type CodesInResult = readonly {
+  readonly start: number;
+  readonly end: number;
+  readonly code: string;
+  /** The code's name in the language of the settings. */
+  readonly name: string;
+}[];
 /** Request: which failure could be hidden at a position. Answers `HidingResult`, or `null` where no code of a failure stands. */
 export const hidingRequest = "smtpLens/hiding";
 
@@ -86,6 +134,49 @@ export interface HidingResult {
 export interface HiddenEntry extends HidingResult {
   /** The file's URI, or the end of its path. */
   readonly file?: string;
+}
+
+/** Request: what takes every credential out of a document. Answers `RedactionsResult`, or `null` for a document that the server does not hold. */
+export const redactionsRequest = "smtpLens/redactions";
+
+/** Parameters of `redactionsRequest`. */
+export interface RedactionsParams {
+  readonly uri: string;
+}
+
+/** Answer to `redactionsRequest`; `more` where not all could be answered at once. */
+export interface RedactionsResult {
+  readonly edits: {
+    readonly range: { readonly start: Place; readonly end: Place };
+    readonly newText: string;
+  }[];
+  readonly more: boolean;
+}
+
+/** Request: a copy of parts of a document without what tells who took part. Answers `RedactedResult`, or `null` as above. */
+export const redactedRequest = "smtpLens/redacted";
+
+/** Parameters of `redactedRequest`; without ranges the whole document. */
+export interface RedactedParams {
+  readonly uri: string;
+  readonly ranges: readonly { readonly start: Place; readonly end: Place }[];
+}
+
+/** Answer to `redactedRequest`. */
+export interface RedactedResult {
+  /** Lines end in LF. */
+  readonly text: string;
+  /** How many different things of each kind were replaced. */
+  readonly counts: {
+    readonly credential: number;
+    readonly address: number;
+    readonly host: number;
+    readonly ip: number;
+    readonly id: number;
+    readonly user: number;
+  };
+  /** Whether the document is too long, and its end is left out. */
+  readonly cut: boolean;
 }
 
 /** What the client tells the server at `initialize`. */

@@ -1,13 +1,23 @@
 import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerCopyExplanation } from "./commands/copy-explanation";
+import { registerCopyRedacted } from "./commands/copy-redacted";
 import { registerExplain } from "./commands/explain";
 import { registerHide } from "./commands/hide";
 import { registerOpenReference } from "./commands/open-reference";
+import { registerOpenSample } from "./commands/open-sample";
+import { registerOpenWalkthrough } from "./commands/open-walkthrough";
+import { registerPageCommands } from "./commands/page";
+import { registerRedactCredentials } from "./commands/redact-credentials";
 import { registerRestart } from "./commands/restart";
+import { registerReport } from "./commands/report";
+import { registerRestart, registerRestart, registerRestart } from "./commands/restart";
 import { registerShowHidden } from "./commands/show-hidden";
+import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
+import { registerOutputPanels } from "./output-panels";
 import type { Server } from "./server";
 import { registerPages } from "./views/page";
+import { registerTerminalLinks } from "./views/terminal-links";
 
 /** Adds one command or view to VS Code. Called before the server is started: what asks it waits. */
 export type Feature = (server: Server, context: ExtensionContext) => Disposable;
@@ -16,10 +26,27 @@ export type Feature = (server: Server, context: ExtensionContext) => Disposable;
 export const features: readonly Feature[] = [
   registerCompare,
   registerCopyExplanation,
+  registerCopyRedacted,
   registerExplain,
+  registerOutputPanels,
+  registerPageCommands,
+  registerOpenSample,
+  registerOpenWalkthrough,
+  registerPages,
+  registerReport,
+  registerRestart,
+  registerTerminalLinks,
+  registerToggleInlayHints,
   registerHide,
   registerOpenReference,
+  registerOpenSample,
+  registerOpenWalkthrough,
+  registerOutputPanels,
+  registerPageCommands,
   registerPages,
+  registerRedactCredentials,
   registerRestart,
   registerShowHidden,
+  registerTerminalLinks,
+  registerToggleInlayHints,
 ];

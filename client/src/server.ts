@@ -1,10 +1,11 @@
-import { type Disposable, l10n, window } from "vscode";
+import { type CancellationToken, type Disposable, l10n, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   type CodeSummary,
   type CodesAtParams,
   type CodesAtResult,
   codesAtRequest,
+  type LinkedPage,
   type Page,
   type Reference,
   serverCommands,
@@ -39,15 +40,22 @@ export class Server implements Disposable {
 
   /** The page about one code, or the comparison of several. */
   page(codes: readonly string[]): Promise<Page> {
-    const language = pageLanguage();
-    return codes.length === 1
-      ? this.#execute(serverCommands.explain, { code: codes[0], language })
-      : this.#execute(serverCommands.compare, { codes, language });
+    return this.#page(codes, false);
+  }
+
+  /** The same with links to other pages. */
+  linkedPage(codes: readonly string[]): Promise<LinkedPage> {
+    return this.#page(codes, true);
   }
 
   /** All codes that the catalogue has. */
   codes(): Promise<readonly CodeSummary[]> {
     return this.#execute(serverCommands.codes, { language: pageLanguage() });
+  }
+
+  /** The codes that a text spells, those without an entry in the catalogue too. */
+  codesSpelt(text: string): Promise<readonly CodeSummary[]> {
+    return this.#execute(serverCommands.codes, { language: pageLanguage(), text });
   }
 
   /** Where a code is best read about. */
@@ -61,10 +69,14 @@ export class Server implements Disposable {
   }
 
   /** Sends one of our own requests, as soon as the server is there. Rejects with the server's error. */
-  async request<Result>(method: string, params: object): Promise<Result> {
+  async request<Result>(
+    method: string,
+    params: object,
+    token: CancellationToken | undefined = undefined,
+  ): Promise<Result> {
     await this.#ready;
     if (this.#client === undefined) throw new Error("The server has not been started.");
-    return this.#client.sendRequest<Result>(method, params);
+    return this.#client.sendRequest<Result>(method, params, token);
   }
 
   /** Stops the server for good. */
@@ -83,6 +95,13 @@ export class Server implements Disposable {
   // A server that no longer answers must not stand in the way of the next one.
   async #stop(): Promise<void> {
     await this.#client?.dispose().catch(() => undefined);
+  }
+
+  #page<Result>(codes: readonly string[], links: boolean): Promise<Result> {
+    const asked = { language: pageLanguage(), links };
+    return codes.length === 1
+      ? this.#execute(serverCommands.explain, { code: codes[0], ...asked })
+      : this.#execute(serverCommands.compare, { codes, ...asked });
   }
 
   async #execute<Result>(command: string, argument: object): Promise<Result> {

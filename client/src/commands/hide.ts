@@ -1,16 +1,23 @@
-import { commands, type Disposable, l10n, type QuickPickItem, window } from "vscode";
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  l10n,
+  type QuickPickItem,
+  window,
+} from "vscode";
 import { type HiddenEntry, type HidingResult, hidingRequest } from "../../../protocol/messages";
 import { isHiddenEntry } from "../hidden";
 import { hasFolder, hide } from "../hide-setting";
 import { withoutLinks } from "../plain";
 import type { Server } from "../server";
-import { pickCode } from "../views/pick-code";
+import { pickOneCode } from "./one-code";
 import { register } from "./register";
 
 /** "Hide SMTP failures": those of a quick fix; else those of the code at the cursor, or of one that the user picks. */
-export function registerHide(server: Server): Disposable {
+export function registerHide(server: Server, context: ExtensionContext): Disposable {
   return register("smtpLens.hide", async (argument) => {
-    const entry = isHiddenEntry(argument) ? argument : await asked(server);
+    const entry = isHiddenEntry(argument) ? argument : await asked(server, context);
     if (entry === undefined) return;
     const changed = await hide(entry);
     // The command is done; only the message waits for the user.
@@ -18,10 +25,13 @@ export function registerHide(server: Server): Disposable {
   });
 }
 
-async function asked(server: Server): Promise<HiddenEntry | undefined> {
+async function asked(server: Server, context: ExtensionContext): Promise<HiddenEntry | undefined> {
   const found = await failureAtCursor(server);
   if (found !== null) return pickScope(found);
-  const code = await pickCode(server, l10n.t("Code to hide: a number, a name or a word"));
+  const code = await pickOneCode(server, context.globalState, {
+    title: l10n.t("Hide SMTP failures"),
+    placeholder: l10n.t("Code to hide: a number, a name or a symptom"),
+  });
   return code === undefined ? undefined : pickScope({ code });
 }
 

@@ -3,13 +3,14 @@ import { withoutLinks } from "../plain";
 
 /** Registers a command that tells the user what went wrong when it fails. Its argument is checked by the command itself. */
 export function register(id: string, run: (argument: unknown) => Promise<void>): Disposable {
-  return commands.registerCommand(id, async (argument: unknown) => {
-    try {
-      await run(argument);
-    } catch (error) {
-      void window.showErrorMessage(
-        withoutLinks(error instanceof Error ? error.message : `${error}`),
-      );
-    }
-  });
+  return commands.registerCommand(id, (argument: unknown) => telling(() => run(argument)));
+}
+
+/** Runs something for the user, who is told what went wrong when it fails. */
+export async function telling(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    void window.showErrorMessage(withoutLinks(error instanceof Error ? error.message : `${error}`));
+  }
 }

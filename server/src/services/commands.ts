@@ -6,9 +6,12 @@ import {
   type HidingParams,
   type HidingResult,
   hidingRequest,
+  type LinkedPage,
+  type Page,
   serverCommands,
 } from "../../../protocol/messages";
-import { codeList } from "../features/code-list";
+import type { Language } from "../catalogue/index";
+import { codeList, codesSpelt } from "../features/code-list";
 import { codesAt } from "../features/codes-at";
 import { hideableAt } from "../features/hiding";
 import { compare, explain, RequestError, reference, requestedLanguage } from "../features/pages";
@@ -40,16 +43,18 @@ function run(session: Session, command: string, argument: unknown): unknown {
     unknown
   >;
   try {
-    const language = requestedLanguage(text(given["language"]), session.language);
+    const language = languageOf(session, text(given["language"]));
+    const links = given["links"] === true;
+    const typed = text(given["text"]);
     switch (command) {
       case serverCommands.compare:
-        return compare(texts(given["codes"]), language);
+        return answer(compare(texts(given["codes"]), language, links), language, links);
       case serverCommands.explain:
-        return explain(text(given["code"]) ?? "", language);
+        return answer(explain(text(given["code"]) ?? "", language, links), language, links);
       case serverCommands.reference:
         return reference(text(given["code"]) ?? "", language);
       case serverCommands.codes:
-        return codeList(language);
+        return typed === undefined ? codeList(language) : codesSpelt(typed, language);
       default:
         throw new RequestError(command);
     }
@@ -58,6 +63,15 @@ function run(session: Session, command: string, argument: unknown): unknown {
       throw new ResponseError(ErrorCodes.InvalidParams, error.message);
     throw error;
   }
+}
+
+function answer(page: Page, language: Language, links: boolean): Page | LinkedPage {
+  return links ? { ...page, language } : page;
+}
+
+/** `auto` is not the settings' language: a client that has just changed them must not get the one before. */
+function languageOf(session: Session, tag: string | undefined): Language {
+  return tag === "auto" ? session.client.displayLanguage : requestedLanguage(tag, session.language);
 }
 
 function hiding(session: Session, { uri, position }: HidingParams): HidingResult | null {

@@ -3,8 +3,13 @@ import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { hover } from "./hover";
+import { report } from "./report";
+import { inlayHints } from "./inlay-hints";
+import { redaction } from "./redaction";
+import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
+import { terminal } from "./terminal";
 
 /** All that the server does; the order has no meaning. */
 export const services: readonly Service[] = [
@@ -13,5 +18,10 @@ export const services: readonly Service[] = [
   diagnostics,
   documents,
   hover,
+  report,
+  inlayHints,
+  redaction,
+  semanticTokens,
   settings,
+  terminal,
 ];

@@ -4,4 +4,6 @@ import "./hover";
 import "./problems";
 import "./quick-fixes";
 import "./comparison";
+import "./walkthrough";
 import "./restart";
+import "./tokens";
