@@ -9,9 +9,8 @@ import { registerOpenSample } from "./commands/open-sample";
 import { registerOpenWalkthrough } from "./commands/open-walkthrough";
 import { registerPageCommands } from "./commands/page";
 import { registerRedactCredentials } from "./commands/redact-credentials";
-import { registerRestart } from "./commands/restart";
 import { registerReport } from "./commands/report";
-import { registerRestart, registerRestart, registerRestart } from "./commands/restart";
+import { registerRestart } from "./commands/restart";
 import { registerShowHidden } from "./commands/show-hidden";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
 import { registerOutputPanels } from "./output-panels";
@@ -28,15 +27,6 @@ export const features: readonly Feature[] = [
   registerCopyExplanation,
   registerCopyRedacted,
   registerExplain,
-  registerOutputPanels,
-  registerPageCommands,
-  registerOpenSample,
-  registerOpenWalkthrough,
-  registerPages,
-  registerReport,
-  registerRestart,
-  registerTerminalLinks,
-  registerToggleInlayHints,
   registerHide,
   registerOpenReference,
   registerOpenSample,
@@ -45,6 +35,7 @@ export const features: readonly Feature[] = [
   registerPageCommands,
   registerPages,
   registerRedactCredentials,
+  registerReport,
   registerRestart,
   registerShowHidden,
   registerTerminalLinks,

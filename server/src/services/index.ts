@@ -3,9 +3,9 @@ import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { hover } from "./hover";
-import { report } from "./report";
 import { inlayHints } from "./inlay-hints";
 import { redaction } from "./redaction";
+import { report } from "./report";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
@@ -18,9 +18,9 @@ export const services: readonly Service[] = [
   diagnostics,
   documents,
   hover,
-  report,
   inlayHints,
   redaction,
+  report,
   semanticTokens,
   settings,
   terminal,
