@@ -1,10 +1,13 @@
 import type { ExtensionContext } from "vscode";
 import { features } from "./features";
 import { type CreateClient, Server } from "./server";
+import { registerFailures } from "./views/failures/index";
+import type { FailuresView } from "./views/failures/view";
 
 /** What `activate` gives to other extensions and to the tests in a real VS Code. */
 export interface Api {
   readonly server: Server;
+  readonly failures: FailuresView;
 }
 
 /** What both entry points share. Commands and pages are there before the server is: they wait for it. */
@@ -12,6 +15,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   const server = new Server(createClient);
   context.subscriptions.push(server);
   for (const feature of features) context.subscriptions.push(feature(server, context));
+  const failures = registerFailures(server, context);
+  context.subscriptions.push(failures);
   await server.start();
-  return { server };
+  return { server, failures };
 }

@@ -3,7 +3,9 @@ import { registerCompare } from "./commands/compare";
 import { registerExplain } from "./commands/explain";
 import { registerRestart } from "./commands/restart";
 import type { Server } from "./server";
+import { registerTools } from "./tools/register";
 import { registerPages } from "./views/page";
+import { registerStatusItem } from "./views/status-item";
 
 /** Adds one command or view to VS Code. Called before the server is started: what asks it waits. */
 export type Feature = (server: Server, context: ExtensionContext) => Disposable;
@@ -14,4 +16,6 @@ export const features: readonly Feature[] = [
   registerExplain,
   registerPages,
   registerRestart,
+  registerStatusItem,
+  registerTools,
 ];

@@ -1,4 +1,5 @@
 import { commands, type Disposable, window } from "vscode";
+import { messageFrom } from "../message";
 
 /** Registers a command that tells the user what went wrong when it fails. Its argument is checked by the command itself. */
 export function register(id: string, run: (argument: unknown) => Promise<void>): Disposable {
@@ -6,9 +7,7 @@ export function register(id: string, run: (argument: unknown) => Promise<void>):
     try {
       await run(argument);
     } catch (error) {
-      void window.showErrorMessage(
-        withoutLinks(error instanceof Error ? error.message : `${error}`),
-      );
+      void window.showErrorMessage(withoutLinks(messageFrom(error)));
     }
   });
 }

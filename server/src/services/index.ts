@@ -2,7 +2,9 @@ import { codeActions } from "./code-actions";
 import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
+import { failures } from "./failures";
 import { hover } from "./hover";
+import { logs } from "./logs";
 import type { Service } from "./service";
 import { settings } from "./settings";
 
@@ -12,6 +14,8 @@ export const services: readonly Service[] = [
   commands,
   diagnostics,
   documents,
+  failures,
   hover,
+  logs,
   settings,
 ];
