@@ -1,8 +1,8 @@
-import { type LanguageModelTool, l10n } from "vscode";
+import { type LanguageModelTool, l10n, workspace } from "vscode";
 import { summaryRequest } from "../../../protocol/messages";
 import type { ActiveLog } from "../active-log";
 import { pageLanguage } from "../language";
-import { openLogs } from "../logs";
+import { isLog } from "../logs";
 import type { Server } from "../server";
 import { answered, textResult } from "./answer";
 
@@ -30,7 +30,7 @@ export function summariseTool(
 
 /** The URI of the log that a model means by a URI or the end of a path; what it gave where there is none. */
 function openLogLike(given: string): string {
-  const uris = openLogs().map(({ uri }) => uri);
+  const uris = workspace.textDocuments.filter(isLog).map(({ uri }) => uri);
   const end = `/${given.replaceAll("\\", "/").replace(/^\.?\/+/, "")}`;
   const found =
     uris.find((uri) => uri.toString() === given || uri.toString(true) === given) ??

@@ -34,7 +34,12 @@ export const failures: Service = {
     connection.onRequest(failureLinesRequest, (params: FailureLinesParams, token) =>
       guardedLater<FailureLines>(connection, failureLinesRequest, { lines: [], left: 0 }, () =>
         listed(session, params, token, (list, logs) =>
-          failureLines(list, { ...params, severalLogs: logs.length > 1 }, session.language),
+          failureLines(
+            list,
+            params,
+            { log: logs.length < 2, domain: params.domain !== undefined },
+            session.language,
+          ),
         ),
       ),
     );

@@ -35,7 +35,7 @@ describe("the view of failures", () => {
     const lines = await children(domain);
     equal(lines.length, 3);
     const place = said("550 5.1.1 · line 5", "550 5.1.1 · ligne 5");
-    equal(await shown(lines[0]), ["nosuchuser@example.net", place]);
+    equal(await shown(lines[0]), ["nosuchuser", place]);
     const spoken = (await item(lines[0])).accessibilityInformation?.label ?? "";
     includes(spoken, said("permanent failure", "échec permanent"));
   });
@@ -64,16 +64,13 @@ describe("the view of failures", () => {
     await openSample("maillog");
     const first = async () => (await shown((await children())[0]))[0];
     await run("sortByName");
-    equal(
-      await first(),
-      said("Attachment or virus blocked", "Authentification SPF, DKIM ou DMARC"),
-    );
+    equal(await first(), said("Attachment or virus blocked", "Blocage par réputation"));
     await run("sortByCount");
     equal(await first(), unknownRecipient());
   });
 
   it("follows the active editor, and takes all open logs when asked", async () => {
-    await openSample("maillog");
+    await keepOpen(await openSample("maillog"));
     await openSample("session.swaks");
     equal(await total(), 1);
     await run("showAll");
@@ -170,6 +167,11 @@ async function shown(node: FailureNode | undefined): Promise<unknown[]> {
 async function total(): Promise<number> {
   const counts = (await children()).map((node) => ("group" in node ? node.group.failures : 0));
   return counts.reduce((sum, count) => sum + count, 0);
+}
+
+/** Keeps the next editor from taking the tab. */
+async function keepOpen(document: TextDocument): Promise<void> {
+  await window.showTextDocument(document, { preview: false });
 }
 
 async function insert(document: TextDocument, text: string): Promise<void> {

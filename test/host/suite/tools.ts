@@ -21,7 +21,7 @@ describe("the language model tools", () => {
     const line = document.lineAt(4).text;
     includes(
       await invoke("explain", { text: line }),
-      said("Reason: unknown recipient", "Raison : destinataire inconnu"),
+      said("Reason: unknown recipient", "Raison\u00a0: destinataire inconnu"),
     );
     includes(await invoke("explain", { text: "999" }), "999");
     includes(await invoke("explain", {}), "550");
@@ -30,7 +30,10 @@ describe("the language model tools", () => {
   it("summarise the active log, or one that is named", async () => {
     await commands.executeCommand("workbench.action.closeAllEditors");
     await openSample("maillog");
-    const counts = said("permanent: 20, temporary: 11", "permanents : 20, temporaires : 11");
+    const counts = said(
+      "permanent: 20, temporary: 11",
+      "permanents\u00a0: 20, temporaires\u00a0: 11",
+    );
     includes(await invoke("summarise", {}), counts);
     await openSample("session.swaks");
     includes(await invoke("summarise", { uri: "maillog" }), counts);

@@ -10,25 +10,34 @@ import { partOf } from "./part";
 const MOST_LINES = 1000;
 const LONGEST_LINE = 300;
 
-/** The failures of a list one by one. Where they are of several logs, each names its own. */
+/** What the failures of a list have in common, so that none of them needs to say it. */
+export interface Common {
+  /** Whether they are of one log. */
+  readonly log: boolean;
+  /** Whether their recipients are in one domain. */
+  readonly domain: boolean;
+}
+
+/** The failures of a list one by one. */
 export function failureLines(
   { listed }: FailureList,
-  asked: ListPart & { readonly severalLogs: boolean },
+  asked: ListPart,
+  common: Common,
   language: Language,
 ): FailureLines {
   const { part, left } = partOf(listed, asked, MOST_LINES);
-  return { lines: part.map((one) => lineOf(one, asked.severalLogs, language)), left };
+  return { lines: part.map((one) => lineOf(one, common, language)), left };
 }
 
 function lineOf(
   { document, index, row }: ListedFailure,
-  severalLogs: boolean,
+  common: Common,
   language: Language,
 ): FailureLine {
   const { line, start, end, permanent } = row.failure;
-  const label = whoOf(row);
+  const who = whoOf(row);
   const severity = severityText(row, language);
-  const place = placeText(document.uri, line, severalLogs, language);
+  const place = placeText(document.uri, line, !common.log, language);
   return {
     uri: document.uri,
     index,
@@ -36,14 +45,14 @@ function lineOf(
     start,
     end,
     permanent,
-    label,
-    description: [...(label === row.code ? [] : [row.code]), place].join(" · "),
+    label: common.domain ? withoutDomain(who) : who,
+    description: [...(who === row.code ? [] : [row.code]), place].join(" · "),
     detail: [
       codeLabel(row, language),
       `${severity} · ${reasonName(row.reason, language)}`,
       plain(document.textOf(line).trim(), LONGEST_LINE),
     ].join("\n"),
-    spoken: [label, row.code, severity, place].join(", "),
+    spoken: [who, row.code, severity, place].join(", "),
   };
 }
 
@@ -57,6 +66,10 @@ export function severityText({ failure }: FailureRow, language: Language): strin
 function whoOf({ about, code }: FailureRow): string {
   const who = about.recipient ?? about.host;
   return who === undefined || who.trim() === "" ? code : plain(who);
+}
+
+function withoutDomain(address: string): string {
+  return address.slice(0, Math.max(0, address.lastIndexOf("@"))) || address;
 }
 
 function placeText(uri: string, line: number, named: boolean, language: Language): string {

@@ -7,7 +7,8 @@ import { context, delivery, logOf, six } from "./log";
 
 async function lines(params: FailureLinesParams, logs = [logOf(six)]) {
   const list = await listFailures(logs, params, context());
-  return failureLines(list, { ...params, severalLogs: logs.length > 1 }, "en");
+  const common = { log: logs.length < 2, domain: params.domain !== undefined };
+  return failureLines(list, params, common, "en");
 }
 
 describe("failureLines", () => {
@@ -24,7 +25,7 @@ describe("failureLines", () => {
       start: six[4]?.indexOf("550 5.1.1"),
       end: (six[4]?.indexOf("550 5.1.1") ?? 0) + "550 5.1.1".length,
       permanent: true,
-      label: "eve@b.example",
+      label: "eve",
       description: "550 5.1.1 · line 5",
       spoken: "eve@b.example, 550 5.1.1, permanent failure, line 5",
     });
