@@ -5,7 +5,9 @@ import {
   type CodesAtParams,
   type CodesAtResult,
   codesAtRequest,
+  type LinkedPage,
   type Page,
+  type Reference,
   serverCommands,
 } from "../../protocol/messages";
 import { pageLanguage } from "./language";
@@ -38,15 +40,27 @@ export class Server implements Disposable {
 
   /** The page about one code, or the comparison of several. */
   page(codes: readonly string[]): Promise<Page> {
-    const language = pageLanguage();
-    return codes.length === 1
-      ? this.#execute(serverCommands.explain, { code: codes[0], language })
-      : this.#execute(serverCommands.compare, { codes, language });
+    return this.#page(codes, false);
+  }
+
+  /** The same with links to other pages. */
+  linkedPage(codes: readonly string[]): Promise<LinkedPage> {
+    return this.#page(codes, true);
   }
 
   /** All codes that the catalogue has. */
   codes(): Promise<readonly CodeSummary[]> {
     return this.#execute(serverCommands.codes, { language: pageLanguage() });
+  }
+
+  /** The codes that a text spells, those without an entry in the catalogue too. */
+  codesSpelt(text: string): Promise<readonly CodeSummary[]> {
+    return this.#execute(serverCommands.codes, { language: pageLanguage(), text });
+  }
+
+  /** Where a code is best read about. */
+  reference(code: string): Promise<Reference> {
+    return this.#execute(serverCommands.reference, { code });
   }
 
   /** The codes at a place in a document. */
@@ -81,6 +95,13 @@ export class Server implements Disposable {
   // A server that no longer answers must not stand in the way of the next one.
   async #stop(): Promise<void> {
     await this.#client?.dispose().catch(() => undefined);
+  }
+
+  #page<Result>(codes: readonly string[], links: boolean): Promise<Result> {
+    const asked = { language: pageLanguage(), links };
+    return codes.length === 1
+      ? this.#execute(serverCommands.explain, { code: codes[0], ...asked })
+      : this.#execute(serverCommands.compare, { codes, ...asked });
   }
 
   async #execute<Result>(command: string, argument: object): Promise<Result> {

@@ -5,11 +5,11 @@ export function guarded<T>(connection: Connection, what: string, neutral: T, run
   try {
     return run();
   } catch (error) {
-    return afterFault(connection, what, neutral, error);
+    return answerFault(connection, what, neutral, error);
   }
 }
 
-/** The same for a handler that answers later. */
+/** As `guarded`, for a handler that takes its time. */
 export async function guardedLater<T>(
   connection: Connection,
   what: string,
@@ -19,11 +19,11 @@ export async function guardedLater<T>(
   try {
     return await run();
   } catch (error) {
-    return afterFault(connection, what, neutral, error);
+    return answerFault(connection, what, neutral, error);
   }
 }
 
-function afterFault<T>(connection: Connection, what: string, neutral: T, error: unknown): T {
+function answerFault<T>(connection: Connection, what: string, neutral: T, error: unknown): T {
   if (error instanceof ResponseError) throw error;
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   connection.console.error(`${what}: ${text}`);

@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
@@ -7,22 +8,23 @@ import type { HostOutcome } from "./run";
 import type { Session } from "./session";
 import { equal, includes } from "./suite/expect";
 import {
+  chooseCode,
   hoverText,
   openFile,
+  pageFrame,
+  pageWords,
   reveal,
   runCommand,
   screenshot,
-  until,
   waitForEditor,
   waitForProblems,
 } from "./ui";
-import { typeQuickly } from "./ui/palette";
-import { pageWords } from "./ui/preview";
+import { violationsIn } from "./ui/axe";
+import { type Language, titleOf } from "./words";
 
 /** What the interface says in a language. */
 interface Words {
   readonly language?: string;
-  readonly compare: string;
   readonly explain: string;
   readonly challenge: string;
   readonly differences: string;
@@ -30,9 +32,8 @@ interface Words {
   readonly reply: string;
 }
 
-const words: Readonly<Record<"en" | "fr", Words>> = {
+const words: Readonly<Record<Language, Words>> = {
   en: {
-    compare: "Compare SMTP codes",
     explain: "Explain in full",
     challenge: "Server Challenge",
     differences: "Key differences",
@@ -41,7 +42,6 @@ const words: Readonly<Record<"en" | "fr", Words>> = {
   },
   fr: {
     language: "fr",
-    compare: "Comparer des codes SMTP",
     explain: "Explication complète",
     challenge: "Défi du serveur",
     differences: "Différences clés",
@@ -65,7 +65,7 @@ export async function takePicture(): Promise<void> {
   await copyFile(picture("en", "hover"), join(project, "images", "screenshot.png"));
 }
 
-async function inLanguage(name: "en" | "fr"): Promise<HostOutcome> {
+async function inLanguage(name: Language): Promise<HostOutcome> {
   const said = words[name];
   const options = {
     extension: project,
@@ -97,12 +97,13 @@ async function inLanguage(name: "en" | "fr"): Promise<HostOutcome> {
 
 type Check = readonly [title: string, check: () => Promise<void>];
 
-function checks({ page, errors }: Session, said: Words, name: string): readonly Check[] {
+function checks({ page, errors }: Session, said: Words, name: Language): readonly Check[] {
   return [
     ["lists the failures of the log", () => listsFailures(page)],
     ["explains a code under the mouse", () => explains(page, said, name)],
     ["opens the whole explanation from a link", () => opensLink(page, said, name)],
     ["compares two codes that are searched for", () => compares(page, said, name)],
+    ["has axe-core find a fault in a page", () => findsFault(page)],
     ["leaves no error in the log of the extension host", async () => equal(errors(), [])],
   ];
 }
@@ -116,7 +117,7 @@ async function listsFailures(page: Page): Promise<void> {
   );
 }
 
-async function explains(page: Page, said: Words, name: string): Promise<void> {
+async function explains(page: Page, said: Words, name: Language): Promise<void> {
   await reveal(page, 5);
   const text = await hoverText(page, "550", { containing: said.explain });
   includes(text, "550 5.1.1 ");
@@ -124,31 +125,28 @@ async function explains(page: Page, said: Words, name: string): Promise<void> {
   await screenshot(page, picture(name, "hover"));
 }
 
-async function opensLink(page: Page, said: Words, name: string): Promise<void> {
+async function opensLink(page: Page, said: Words, name: Language): Promise<void> {
   await page.locator(".monaco-hover a").getByText(said.explain, { exact: true }).click();
   includes(await pageWords(page, "SMTP 550 5.1.1"), said.seen);
   await screenshot(page, picture(name, "explanation"));
 }
 
-async function compares(page: Page, said: Words, name: string): Promise<void> {
+async function compares(page: Page, said: Words, name: Language): Promise<void> {
   await openFile(page, "session.swaks");
-  await runCommand(page, said.compare);
-  await choose(page, said.challenge, "334");
-  await choose(page, "450", "450");
+  await runCommand(page, titleOf("smtpLens.compare", name));
+  await chooseCode(page, said.challenge, "334");
+  await chooseCode(page, "450", "450");
   const text = await pageWords(page, "SMTP 334");
   includes(text, said.differences);
   includes(text, "450 ");
   await screenshot(page, picture(name, "comparison"));
 }
 
-/** Types into the picker, and takes the first entry as soon as it is the code that is meant. */
-async function choose(page: Page, typed: string, code: string): Promise<void> {
-  await typeQuickly(page, typed);
-  const first = page.locator(".quick-input-list .monaco-list-row .label-name").first();
-  await until(`${code} as the first entry`, async () =>
-    (await first.textContent()) === code ? true : undefined,
-  );
-  await page.keyboard.press("Enter");
+/** Puts a picture without words on the page: a check that finds nothing there finds nothing anywhere. */
+async function findsFault(page: Page): Promise<void> {
+  const frame = await pageFrame(page, "SMTP 334");
+  await frame.locator("h1").evaluate((heading) => heading.append(document.createElement("img")));
+  includes((await violationsIn(frame)).join("\n"), "image-alt (critical)");
 }
 
 function picture(name: string, what: string): string {

@@ -18,12 +18,14 @@ export function faults(catalogue: RawCatalogue, schemas: string): string[] {
   const areaWords = schema("area-words");
   const pairWords = schema("pair-words");
   const reasonWords = schema("reason-words");
+  const symptomWords = schema("symptom-words");
   const providerFacts = schema("provider-facts");
   const providerWords = schema("provider-words");
   const shape = [
     ...invalid("facts/replies", schema("reply-facts"), catalogue.replies),
     ...invalid("facts/enhanced", schema("enhanced-facts"), catalogue.enhanced),
     ...invalid("facts/reasons", schema("reason-facts"), catalogue.reasons),
+    ...invalid("facts/symptoms", schema("symptom-facts"), catalogue.symptoms),
     ...invalidEach("facts/providers", providerFacts, catalogue.providers),
     ...Object.entries(catalogue.words).flatMap(([language, words]) => {
       return [
@@ -34,6 +36,7 @@ export function faults(catalogue: RawCatalogue, schemas: string): string[] {
         ...invalid(`${language}/digits`, areaWords, words.digits),
         ...invalid(`${language}/pairs`, pairWords, words.pairs),
         ...invalid(`${language}/reasons`, reasonWords, words.reasons),
+        ...invalid(`${language}/symptoms`, symptomWords, words.symptoms),
         ...invalidEach(`${language}/providers`, providerWords, words.providers),
       ];
     }),
@@ -75,6 +78,7 @@ function incomplete(catalogue: RawCatalogue): string[] {
       ...sameKeys(`${language}/digits`, { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 }, words.digits),
       ...sameKeys(`${language}/pairs`, catalogue.words[model]?.pairs ?? {}, words.pairs),
       ...sameKeys(`${language}/reasons`, catalogue.reasons, words.reasons),
+      ...sameKeys(`${language}/symptoms`, catalogue.symptoms, words.symptoms),
       ...sameRules(language, catalogue, words),
       ...repeatedNames(language, words),
     ];
@@ -122,6 +126,8 @@ function dangling(catalogue: RawCatalogue): string[] {
     ...danglingLookalikes(all),
     ...danglingPairs(catalogue, all),
     ...danglingReasons(catalogue),
+    ...danglingSymptoms(catalogue, all),
+    ...danglingAdvice(catalogue, all),
   ];
 }
 
@@ -132,6 +138,24 @@ function danglingReasons({ providers, reasons }: RawCatalogue): string[] {
       .map(
         ([rule, { reason }]) => `facts/providers/${id}: ${rule} has the unknown reason ${reason}`,
       ),
+  );
+}
+
+function danglingSymptoms({ reasons, symptoms }: RawCatalogue, all: Table): string[] {
+  return Object.entries(symptoms).flatMap(([reason, codes]) => [
+    ...(reason in reasons ? [] : [`facts/symptoms: ${reason} is no reason`]),
+    ...(codes as string[])
+      .filter((code) => !(code in all))
+      .map((code) => `facts/symptoms: ${reason} names ${code}, which has no facts`),
+  ]);
+}
+
+function danglingAdvice({ reasons }: RawCatalogue, all: Table): string[] {
+  return Object.entries(reasons as Record<string, { advice?: readonly string[] }>).flatMap(
+    ([id, { advice = [] }]) =>
+      advice
+        .filter((code) => !(code in all))
+        .map((code) => `facts/reasons: ${id} takes advice from ${code}, which has no facts`),
   );
 }
 

@@ -16,6 +16,7 @@ export interface RawWords {
   readonly digits: Table;
   readonly pairs: Table;
   readonly reasons: Table;
+  readonly symptoms: Table;
   /** By provider; a provider is one file. */
   readonly providers: Record<string, Table>;
   readonly phrases: Table;
@@ -26,6 +27,7 @@ export interface RawCatalogue {
   readonly replies: Table;
   readonly enhanced: Table;
   readonly reasons: Table;
+  readonly symptoms: Table;
   readonly providers: Record<string, Table>;
   /** By language; a language is one folder of that name. */
   readonly words: Record<string, RawWords>;
@@ -40,6 +42,7 @@ export function readCatalogue(root: string): RawCatalogue {
     replies: readFolder(join(root, "facts", "replies")),
     enhanced: readFolder(join(root, "facts", "enhanced")),
     reasons: readFile(join(root, "facts", "reasons.yaml")),
+    symptoms: readFile(join(root, "facts", "symptoms.yaml")),
     providers: readEach(join(root, "facts", "providers")),
     words: Object.fromEntries(
       languages.map((language) => [language, readWords(join(root, language))]),
@@ -56,6 +59,7 @@ function readWords(folder: string): RawWords {
     digits: readFile(join(folder, "digits.yaml")),
     pairs: readFile(join(folder, "pairs.yaml")),
     reasons: readFile(join(folder, "reasons.yaml")),
+    symptoms: readFile(join(folder, "symptoms.yaml")),
     providers: readEach(join(folder, "providers")),
     phrases: readFolder(join(folder, "phrases")),
   };

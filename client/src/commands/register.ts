@@ -1,18 +1,17 @@
 import { commands, type Disposable, window } from "vscode";
 import { messageFrom } from "../message";
+import { withoutLinks } from "../plain";
 
 /** Registers a command that tells the user what went wrong when it fails. Its argument is checked by the command itself. */
 export function register(id: string, run: (argument: unknown) => Promise<void>): Disposable {
-  return commands.registerCommand(id, async (argument: unknown) => {
-    try {
-      await run(argument);
-    } catch (error) {
-      void window.showErrorMessage(withoutLinks(messageFrom(error)));
-    }
-  });
+  return commands.registerCommand(id, (argument: unknown) => telling(() => run(argument)));
 }
 
-// VS Code turns `[text](command:…)` in a message into a link, and an error may quote what somebody else wrote.
-function withoutLinks(message: string): string {
-  return message.replaceAll("](", "] (");
+/** Runs something for the user, who is told what went wrong when it fails. */
+export async function telling(run: () => Promise<void>): Promise<void> {
+  try {
+    await run();
+  } catch (error) {
+    void window.showErrorMessage(withoutLinks(messageFrom(error)));
+  }
 }

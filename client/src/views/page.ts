@@ -1,46 +1,55 @@
-import { commands, Disposable, EventEmitter, Uri, workspace } from "vscode";
-import { isCodes } from "../codes";
+import { commands, Disposable, type ExtensionContext, l10n, window, workspace } from "vscode";
+import { telling } from "../commands/register";
 import type { Server } from "../server";
+import { PagePanel, pageView, type ShownPage } from "./page-panel";
+import { rememberCodes } from "./recent-codes";
 
-const scheme = "smtp-lens";
+const panels = new WeakMap<Server, PagePanel>();
 
-/** Shows the page about one code, or the comparison of several, in VS Code's Markdown preview. */
-export async function showPage(server: Server, codes: readonly string[]): Promise<void> {
-  // Asked once here too, so that an unknown code is said in a message and opens no empty preview.
-  await server.page(codes);
-  await commands.executeCommand("markdown.showPreview", uriOf(codes));
+/** The panel that shows the pages of a server. */
+export function pagePanel(server: Server): PagePanel {
+  const panel = panels.get(server);
+  if (panel === undefined) throw new Error("The pages have not been registered.");
+  return panel;
 }
 
-/** Answers for the documents that previews show, also after a reload of the window, in the language of the moment. */
-export function registerPages(server: Server): Disposable {
-  const changed = new EventEmitter<Uri>();
-  const pages = workspace.registerTextDocumentContentProvider(scheme, {
-    onDidChange: changed.event,
-    provideTextDocumentContent: async (uri) => (await server.page(codesOf(uri))).markdown,
+/** Shows the page about one code, or the comparison of several. Rejects when one is none. */
+export function showPage(server: Server, codes: readonly string[]): Promise<void> {
+  return pagePanel(server).show(codes);
+}
+
+/** Shows pages, also after a reload of the window, in the language of the moment. */
+export function registerPages(server: Server, context: ExtensionContext): Disposable {
+  const panel = new PagePanel(context.extensionUri, async (codes) => {
+    const page = await renderPage(server, codes);
+    await rememberCodes(context.globalState, codes);
+    return page;
+  });
+  panels.set(server, panel);
+  const restored = window.registerWebviewPanelSerializer(pageView, {
+    deserializeWebviewPanel: (restoredPanel, state: unknown) =>
+      telling(() => panel.restore(restoredPanel, state)),
   });
   const settings = workspace.onDidChangeConfiguration((change) => {
-    if (change.affectsConfiguration("smtpLens.language")) refresh(changed);
+    if (change.affectsConfiguration("smtpLens.language")) void telling(() => panel.refresh());
   });
-  return Disposable.from(changed, pages, settings);
+  return Disposable.from(panel, restored, settings);
 }
 
-/** Codes only: a page is the same page in another language. The path is what the tab says, the query what is meant. */
-function uriOf(codes: readonly string[]): Uri {
-  return Uri.from({
-    scheme,
-    path: `/SMTP ${codes.join(" · ")}`,
-    query: JSON.stringify(codes),
-  });
+async function renderPage(server: Server, codes: readonly string[]): Promise<ShownPage> {
+  const { title, markdown, language } = await server.linkedPage(codes);
+  const html = await rendered(markdown);
+  return { codes, title, html, language };
 }
 
-function codesOf(uri: Uri): readonly string[] {
-  const codes: unknown = JSON.parse(uri.query);
-  if (!isCodes(codes)) throw new Error(`No codes in ${uri.toString()}`);
-  return codes;
-}
-
-function refresh(changed: EventEmitter<Uri>): void {
-  for (const { uri } of workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
-  // VS Code forgets the document behind a preview after a while; such a preview hears of no change.
-  void commands.executeCommand("markdown.preview.refresh");
+/** Markdown as HTML, by the extension that VS Code brings for it; the user may have turned it off. */
+async function rendered(markdown: string): Promise<string> {
+  try {
+    return await commands.executeCommand<string>("markdown.api.render", markdown);
+  } catch {
+    const words = l10n.t(
+      'The page cannot be shown: it needs the extension "Markdown Language Features" of VS Code.',
+    );
+    throw new Error(words);
+  }
 }

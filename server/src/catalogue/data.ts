@@ -18,6 +18,8 @@ export interface FactsTable {
   readonly enhanced: Readonly<Record<string, EnhancedFacts>>;
   /** In the order in which they are asked. */
   readonly reasons: Readonly<Record<string, ReasonFacts>>;
+  /** By reason: codes that it often comes with, beside those that by themselves suggest it; for searching. */
+  readonly symptoms: Readonly<Record<string, readonly string[]>>;
   readonly providers: Readonly<Record<string, ProviderFacts>>;
 }
 
@@ -31,6 +33,8 @@ export interface Words {
   /** What tells two codes apart, by both in ascending order: `450 550`. */
   readonly pairs: Readonly<Record<string, string>>;
   readonly reasons: Readonly<Record<string, AreaWords>>;
+  /** By reason: what people call it beside its name. */
+  readonly symptoms: Readonly<Record<string, readonly string[]>>;
   readonly providers: Readonly<Record<string, ProviderWords>>;
   readonly phrases: Phrases;
 }

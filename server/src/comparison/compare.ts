@@ -15,7 +15,7 @@ const axes: readonly (readonly [Axis, Reader])[] = [
   ["class", (meaning) => meaning.class],
   ["area", areaOf],
   ["scope", (meaning) => meaning.facts?.scope],
-  ["phase", (meaning) => joined(phasesOf(meaning))],
+  ["phase", (meaning) => joined([...phasesOf(meaning)].sort())],
   ["actor", (meaning) => meaning.facts?.actors[0]],
   ["retry", (meaning) => meaning.facts?.retry],
   ["howToRetry", howToRetry],
@@ -27,7 +27,7 @@ const axes: readonly (readonly [Axis, Reader])[] = [
 
 /**
  * What differs between the codes, most telling first. An axis is left out where the codes agree or where one of them
- * has nothing to say; phases count only where the codes share none, so that no statement is half true.
+ * has nothing to say; phases count only where codes have all or none in common, so that no statement is half true.
  */
 export function differencesOf(meanings: readonly Meaning[]): Difference[] {
   const all = axes.flatMap(([axis, read]) => {
@@ -65,7 +65,9 @@ function definition(meaning: Meaning): string | undefined {
   return first && `${first.rfc} ${first.section}`;
 }
 
+/** Whether codes share a phase without having all of them in common. */
 function overlap(phases: readonly (readonly Phase[])[]): boolean {
-  const all = phases.flat();
+  const distinct = new Map(phases.map((each) => [[...each].sort().join(" "), each]));
+  const all = [...distinct.values()].flat();
   return new Set(all).size < all.length;
 }

@@ -1,33 +1,46 @@
 import type { CodeSummary } from "../../../protocol/messages";
 import {
-  type EntryWords,
   factsTable,
   inCodeOrder,
   type Language,
-  wordsOf,
+  type Meaning,
+  meaningOf,
+  parseCode,
+  phrasesOf,
 } from "../catalogue/index";
+import { classText } from "../render/label";
+import { codesInWords } from "../syntax/words";
+import { symptomsOf } from "./symptoms";
 
-/** Every code of the catalogue with its name and a sentence: standard reply codes, enhanced codes, then other numbers. */
+/** Every code of the catalogue with what a picker shows of it: standard reply codes, enhanced codes, then other numbers. */
 export function codeList(language: Language): CodeSummary[] {
   const { replies, enhanced } = factsTable();
-  const words = wordsOf(language);
   const [standard, others] = [true, false].map((wanted) =>
     Object.keys(replies).filter((code) => (replies[code]?.status === "standard") === wanted),
   );
-  return [
-    ...summaries(standard ?? [], words.replies),
-    ...summaries(Object.keys(enhanced), words.enhanced),
-    ...summaries(others ?? [], words.replies),
-  ];
+  return [standard ?? [], Object.keys(enhanced), others ?? []].flatMap((codes) =>
+    summaries([...codes].sort(inCodeOrder), language),
+  );
 }
 
-function summaries(
-  codes: readonly string[],
-  words: Readonly<Record<string, EntryWords>>,
-): CodeSummary[] {
-  const ordered = [...codes].sort(inCodeOrder);
-  return ordered.flatMap((code) => {
-    const entry = words[code];
-    return entry === undefined ? [] : [{ code, name: entry.name, brief: entry.brief }];
+/** The codes that a text spells, such as `550 5.1.1` or `334, 599`, each once, in its order. */
+export function codesSpelt(text: string, language: Language): CodeSummary[] {
+  return summaries([...new Set(codesInWords(text))], language);
+}
+
+function summaries(codes: readonly string[], language: Language): CodeSummary[] {
+  return codes.flatMap((text) => {
+    const code = parseCode(text);
+    return code === undefined ? [] : [summary(meaningOf(code, language), language)];
   });
+}
+
+function summary(meaning: Meaning, language: Language): CodeSummary {
+  return {
+    code: meaning.code,
+    name: meaning.words.name,
+    brief: meaning.words.brief,
+    class: classText(meaning, phrasesOf(language)),
+    symptoms: symptomsOf(meaning.parts, language),
+  };
 }

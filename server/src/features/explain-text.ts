@@ -11,8 +11,9 @@ import { codesBetween } from "../document/codes";
 import { LogDocument } from "../document/log-document";
 import { codeOf } from "../failures/code-of";
 import { reasonAt } from "../failures/reason-at";
+import { hoverText } from "../render/hover";
 import { labelOf } from "../render/label";
-import { shortExplanation } from "../render/short-explanation";
+
 import type { Asked } from "../syntax/reading";
 import { codesInWords } from "../syntax/words";
 import { RequestError } from "./pages";
@@ -30,7 +31,7 @@ interface Found {
 }
 
 /**
- * What a text is about, shortly: the code that it is, else the first failure or code in the lines of a log that it is,
+ * What a hover would say, without links to commands, of what a text is about: the code that it is, else the first failure or code in the lines of a log that it is,
  * else the first code that a few words name. Throws `RequestError` where there is none.
  */
 export function explainText(text: string, language: Language): Page {
@@ -43,7 +44,18 @@ export function explainText(text: string, language: Language): Page {
   const reason = line === undefined ? undefined : reasonAt(document, line, found.code);
   return {
     title: labelOf(meaning),
-    markdown: shortExplanation({ meaning, reason, asked: found.asked }, language),
+    markdown: hoverText({
+      meaning,
+      reason,
+      asked: found.asked,
+      // Whoever asks has the line.
+      about: {},
+      challenge: undefined,
+      language,
+      commandLinks: false,
+      saidAbove: false,
+      detail: "full",
+    }),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from "../../../protocol/messages";
+import type { Page, Reference } from "../../../protocol/messages";
 import {
   fill,
   type Language,
@@ -10,23 +10,35 @@ import {
   parseCode,
   phrasesOf,
 } from "../catalogue/index";
+import { mainUrl } from "../render/links";
 import { comparisonPage, explanationPage } from "../render/page";
+import { withLinks, withoutLinks } from "../render/page-links";
 
 /** Something that was asked for cannot be done; the message says what and why, in the language asked for. */
 export class RequestError extends Error {}
 
-/** The page about one code. Throws `RequestError` when it is none. */
-export function explain(code: string, language: Language): Page {
-  return explanationPage(meaning(code, language), language);
+/** The page about one code, on demand with links to other pages. Throws `RequestError` when it is none. */
+export function explain(code: string, language: Language, links = false): Page {
+  return explanationPage(meaning(code, language), language, linksFor(links));
 }
 
-/** The page that compares two or more codes, in the order given. Throws `RequestError` when one is none, or too few are given. */
-export function compare(codes: readonly string[], language: Language): Page {
+/**
+ * The page that compares two or more codes, in the order given, on demand with links to other pages. Throws
+ * `RequestError` when one is none, or too few are given.
+ */
+export function compare(codes: readonly string[], language: Language, links = false): Page {
   if (codes.length < 2) throw new RequestError(phrasesOf(language).error.two);
-  return comparisonPage(
-    codes.map((code) => meaning(code, language)),
-    language,
-  );
+  const meanings = codes.map((code) => meaning(code, language));
+  return comparisonPage(meanings, language, linksFor(links));
+}
+
+function linksFor(wanted: boolean) {
+  return wanted ? withLinks : withoutLinks;
+}
+
+/** Where a code is best read about. Throws `RequestError`, in `language`, when it is none. */
+export function reference(code: string, language: Language): Reference {
+  return { url: mainUrl(meaning(code, language)) };
 }
 
 /** The language that a request names, or `otherwise` where it names none. Throws `RequestError` for one that is not there. */

@@ -4,18 +4,37 @@ import type { Difference } from "../comparison/compare";
 import { referenceText } from "./links";
 import { sentence } from "./sentence";
 
-/** Each difference as one sentence that takes the codes in turn. */
+/** Each difference as one sentence that takes the codes in turn; codes of which the same holds are taken together. */
 export function differenceSentences(
   differences: readonly Difference[],
   meanings: readonly Meaning[],
   language: Language,
 ): string[] {
-  return differences.map(({ axis, values }) =>
-    sentence(
-      meanings.map((meaning, index) => clause(axis, values[index] ?? "", meaning, language)),
-      language,
-    ),
+  return differences.map(({ axis, values }) => {
+    const clauses = [...new Set(values)].map((value) => {
+      const alike = meanings.filter((_, index) => values[index] === value);
+      return clauseFor(axis, value, alike, language);
+    });
+    return sentence(clauses, language);
+  });
+}
+
+/** The clause for the first code, and which others it holds for. */
+function clauseFor(
+  axis: Difference["axis"],
+  value: string,
+  alike: readonly Meaning[],
+  language: Language,
+): string {
+  const [first, ...others] = alike;
+  if (first === undefined) return "";
+  const told = clause(axis, value, first, language);
+  if (others.length === 0) return told;
+  const codes = listOf(
+    others.map(({ code }) => code),
+    language,
   );
+  return told + fill(phrasesOf(language).difference.likewise, { codes });
 }
 
 function clause(

@@ -10,15 +10,22 @@ import {
 import { kindOf } from "../comparison/axes";
 import { classText, labelOf } from "./label";
 import { referenceLink, registryUrl } from "./links";
+import type { PageLinks } from "./page-links";
 
 type Row = readonly [label: string, cell: (meaning: Meaning) => string];
 
-/** The facts of codes side by side, as a Markdown table with a column for each code. */
-export function factsTable(meanings: readonly Meaning[], language: Language): string {
+/** The facts of codes side by side, as a Markdown table with a column for each code; of several, each leads to its page. */
+export function factsTable(
+  meanings: readonly Meaning[],
+  language: Language,
+  links: PageLinks,
+): string {
   const rows = rowsFor(phrasesOf(language), language, meanings.every(isOrdinary)).map(
     ([label, cell]) => [label, ...meanings.map((meaning) => cell(meaning) || "–")],
   );
-  const head = ["", ...meanings.map(labelOf)];
+  const heading = (meaning: Meaning) =>
+    meanings.length === 1 ? labelOf(meaning) : links.explain(meaning.code, labelOf(meaning));
+  const head = ["", ...meanings.map(heading)];
   const shown = rows.filter(([, ...cells]) => cells.some((cell) => cell !== "–"));
   return [head, head.map(() => "---"), ...shown]
     .map((cells) => `| ${cells.join(" | ")} |`)

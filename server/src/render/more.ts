@@ -1,11 +1,16 @@
 import { fill, type Language, type Meaning, phrasesOf } from "../catalogue/index";
 import { labelFor, partLike } from "./label";
 import { referenceLink, registryUrl } from "./links";
+import type { PageLinks } from "./page-links";
 
 const most = 6;
 
-/** The list that closes a page: references, related codes and related comparisons. */
-export function learnMore(meanings: readonly Meaning[], language: Language): string {
+/** The list that closes a page: references, related codes and related comparisons, both with links to their pages. */
+export function learnMore(
+  meanings: readonly Meaning[],
+  language: Language,
+  links: PageLinks,
+): string {
   const phrases = phrasesOf(language);
   const labelled = (label: string, items: readonly string[]) =>
     items.length === 0 ? "" : fill(phrases.sentence.label, { label, text: items.join(" · ") });
@@ -23,9 +28,14 @@ export function learnMore(meanings: readonly Meaning[], language: Language): str
     ...(registry ? [`[${phrases.more.registry}](${registryUrl})`] : []),
     labelled(
       phrases.more.related,
-      others.map((code) => labelFor(code, language)),
+      others.map((code) => links.explain(code, labelFor(code, language))),
     ),
-    labelled(phrases.more.comparisons, comparisons(meanings, phrases.more.compare)),
+    labelled(
+      phrases.more.comparisons,
+      comparisons(meanings).map(([a, b]) =>
+        links.compare([a, b], fill(phrases.more.compare, { a, b })),
+      ),
+    ),
   ];
   return lines
     .filter((line) => line !== "")
@@ -41,16 +51,19 @@ function lookalikes(meanings: readonly Meaning[]): string[][] {
   );
 }
 
-function comparisons(meanings: readonly Meaning[], template: string): string[] {
+/** Pairs of a code of the page and one that it is confused with. */
+function comparisons(meanings: readonly Meaning[]): [string, string][] {
   const others = lookalikes(meanings);
-  const pairs = meanings.map((meaning, index) =>
-    (others[index] ?? []).map((other) => fill(template, { a: partLike(meaning, other), b: other })),
+  const pairs = inTurn(
+    meanings.map((meaning, index) =>
+      (others[index] ?? []).map((other): [string, string] => [partLike(meaning, other), other]),
+    ),
   );
-  return unique(inTurn(pairs)).slice(0, most);
+  return [...new Map(pairs.map((pair) => [pair.join(), pair])).values()].slice(0, most);
 }
 
 /** The first of each list, then the second of each, and so on. */
-function inTurn(lists: readonly (readonly string[])[]): string[] {
+function inTurn<Item>(lists: readonly (readonly Item[])[]): Item[] {
   const longest = Math.max(0, ...lists.map((list) => list.length));
   return Array.from({ length: longest }, (_, index) =>
     lists.flatMap((list) => list.slice(index, index + 1)),

@@ -6,6 +6,7 @@ import { entrySections } from "./entry";
 import { factsTable } from "./facts-table";
 import { labelOf } from "./label";
 import { learnMore } from "./more";
+import type { PageLinks } from "./page-links";
 import { capitalised, sentence } from "./sentence";
 
 /** A page: its title, and its whole text in Markdown, the title included. */
@@ -15,10 +16,14 @@ export interface RenderedPage {
 }
 
 /** All about one code. */
-export function explanationPage(meaning: Meaning, language: Language): RenderedPage {
+export function explanationPage(
+  meaning: Meaning,
+  language: Language,
+  links: PageLinks,
+): RenderedPage {
   return page(explanationTitle(meaning, language), [
     introduction([meaning], language),
-    ...explanationBody(meaning, language),
+    ...explanationBody(meaning, language, links),
   ]);
 }
 
@@ -26,7 +31,11 @@ export function explanationPage(meaning: Meaning, language: Language): RenderedP
  * Two or more codes side by side, in the order given. Codes that are the same are shown once, and a code that was
  * compared only with itself is explained.
  */
-export function comparisonPage(codes: readonly Meaning[], language: Language): RenderedPage {
+export function comparisonPage(
+  codes: readonly Meaning[],
+  language: Language,
+  links: PageLinks,
+): RenderedPage {
   const meanings = codes.filter(
     (one, index) => codes.findIndex((m) => m.code === one.code) === index,
   );
@@ -35,12 +44,14 @@ export function comparisonPage(codes: readonly Meaning[], language: Language): R
   const phrases = phrasesOf(language);
   if (second === undefined) {
     const same = fill(phrases.intro.same, { code: first.code });
-    return page(explanationTitle(first, language), [same, ...explanationBody(first, language)]);
+    return page(explanationTitle(first, language), [
+      same,
+      ...explanationBody(first, language, links),
+    ]);
   }
-  const labels = meanings.map(labelOf).join(phrases.title.versus);
-  return page(fill(phrases.title.comparison, { labels }), [
+  return page(fill(phrases.title.comparison, { labels: versus(meanings, language) }), [
     introduction(meanings, language),
-    factsTable(meanings, language),
+    factsTable(meanings, language, links),
     ...meanings.flatMap((meaning) => [
       `## ${labelOf(meaning)}`,
       ...entrySections(meaning, language, 3),
@@ -48,7 +59,7 @@ export function comparisonPage(codes: readonly Meaning[], language: Language): R
     ...differences(meanings, language),
     ...whichWhen(meanings, language),
     `## ${phrases.heading.more}`,
-    learnMore(meanings, language),
+    learnMore(meanings, language, links),
   ]);
 }
 
@@ -56,17 +67,24 @@ function page(title: string, blocks: readonly string[]): RenderedPage {
   return { title, markdown: `${[`# ${title}`, ...blocks].join("\n\n")}\n` };
 }
 
+/** The codes with their names, as the language sets them against each other. */
+function versus(meanings: readonly Meaning[], language: Language): string {
+  const { title } = phrasesOf(language);
+  const labels = meanings.map(labelOf);
+  return [labels.slice(0, -1).join(title.another), ...labels.slice(-1)].join(title.versus);
+}
+
 function explanationTitle(meaning: Meaning, language: Language): string {
   return fill(phrasesOf(language).title.page, { label: labelOf(meaning) });
 }
 
-function explanationBody(meaning: Meaning, language: Language): string[] {
+function explanationBody(meaning: Meaning, language: Language, links: PageLinks): string[] {
   return [
-    factsTable([meaning], language),
+    factsTable([meaning], language, links),
     ...entrySections(meaning, language, 2),
-    ...confusions(meaning, language),
+    ...confusions(meaning, language, links),
     `## ${phrasesOf(language).heading.more}`,
-    learnMore([meaning], language),
+    learnMore([meaning], language, links),
   ];
 }
 

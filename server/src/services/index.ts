@@ -4,9 +4,12 @@ import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { failures } from "./failures";
 import { hover } from "./hover";
+import { inlayHints } from "./inlay-hints";
 import { logs } from "./logs";
+import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
+import { terminal } from "./terminal";
 
 /** All that the server does; the order has no meaning. */
 export const services: readonly Service[] = [
@@ -17,5 +20,8 @@ export const services: readonly Service[] = [
   failures,
   hover,
   logs,
+  inlayHints,
+  semanticTokens,
   settings,
+  terminal,
 ];

@@ -4,5 +4,7 @@ import "./failures-view";
 import "./hover";
 import "./problems";
 import "./comparison";
+import "./walkthrough";
 import "./restart";
 import "./tools";
+import "./tokens";

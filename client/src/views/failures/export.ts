@@ -2,6 +2,7 @@ import { type CancellationToken, l10n, ProgressLocation, Uri, window, workspace 
 import type { FailuresScope } from "../../../../protocol/messages";
 import { fileName } from "../../logs";
 import { messageFrom } from "../../message";
+import { withoutLinks } from "../../plain";
 import type { FailureSource } from "./source";
 
 /** How many failures one question asks for. */
@@ -85,7 +86,7 @@ function suggestedFile({ uris }: FailureSource): Uri | undefined {
 
 async function offerToOpen(target: Uri): Promise<void> {
   const open = l10n.t("Open");
-  const said = l10n.t("The failures were exported to {0}.", fileName(target));
+  const said = withoutLinks(l10n.t("The failures were exported to {0}.", fileName(target)));
   const chosen = await window.showInformationMessage(said, open);
   if (chosen === open) await window.showTextDocument(target);
 }

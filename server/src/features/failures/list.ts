@@ -5,7 +5,7 @@ import type { LogDocument } from "../../document/log-document";
 import { type FailureRow, failureRow } from "../../failures/rows";
 import { reasonName } from "../../render/names";
 import type { Settings } from "../../settings";
-import { shownFailures } from "../diagnostics";
+import { hiddenIn } from "../hiding";
 import { Interrupted, type Walk } from "./walk";
 
 /** A failure of one of the logs that were asked for. */
@@ -80,15 +80,10 @@ export function domainKey({ domain }: FailureRow): string {
   return domain ?? "";
 }
 
-/** What the Problems panel would show if its limit were off and no severity were: both are about problems alone. */
+/** The failures that the setting `smtpLens.hide` leaves; severity and limit are about problems alone. */
 export function notHidden(document: LogDocument, settings: Settings): readonly Failure[] {
-  const all: Settings = {
-    ...settings,
-    permanent: "warning",
-    transient: "warning",
-    limit: Number.POSITIVE_INFINITY,
-  };
-  return shownFailures(document, all).shown;
+  const isHidden = hiddenIn(document, settings);
+  return document.failures.filter((failure) => !isHidden(failure));
 }
 
 function isInGroup(row: FailureRow, { reason, domain }: FailuresScope): boolean {

@@ -51,9 +51,15 @@ describe("failureGroups", () => {
     expect(await groups({ filter: "nowhere" })).toMatchObject({ failures: 0, total: 6 });
   });
 
-  it("leaves out what the setting hides, and says how many, but not what is no problem", async () => {
-    const off = { diagnostics: { permanent: "off", limit: 1 } };
-    expect(await groups({}, off)).toMatchObject({ failures: 6, hidden: 0 });
+  it("leaves out what the setting hides, and says how many", async () => {
+    const hide = [{ code: "5.1.1", domain: "a.example" }, { code: "554" }];
+    expect(await groups({}, { hide })).toMatchObject({ failures: 3, total: 3, hidden: 3 });
+    expect(await labels({}, { hide })).toEqual(["Mailbox full 2", "Unknown recipient 1"]);
+  });
+
+  it("shows what is no problem, whatever the limit of the problems", async () => {
+    const diagnostics = { permanent: "off", limit: 1 };
+    expect(await groups({}, { diagnostics })).toMatchObject({ failures: 6, hidden: 0 });
   });
 
   it("speaks French", async () => {
