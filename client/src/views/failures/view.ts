@@ -36,7 +36,7 @@ export class FailuresView implements Disposable {
       this.tree.onDidLoad((totals) => void this.#show(totals)),
       this.choice.onDidChange(() => this.tree.refresh()),
       this.#active.onDidChange(() => this.tree.refresh()),
-      window.tabGroups.onDidChangeTabs(() => this.#refreshForAll()),
+      window.tabGroups.onDidChangeTabs(() => this.#refreshForTabs()),
       // The problems of a log are told anew after each edit and each change of the settings, by the server's own pace.
       languages.onDidChangeDiagnostics(({ uris }) => this.#refreshFor(uris.map(String))),
     );
@@ -51,8 +51,9 @@ export class FailuresView implements Disposable {
     if (changed.some((uri) => uris.includes(uri))) this.tree.refresh();
   }
 
-  #refreshForAll(): void {
-    if (this.choice.scope === "all") this.tree.refresh();
+  /** Tabs matter where all logs are shown, or none: then a file may be too large. */
+  #refreshForTabs(): void {
+    if (this.choice.scope === "all" || this.source.uris.length === 0) this.tree.refresh();
   }
 
   async #show(totals: Totals): Promise<void> {
