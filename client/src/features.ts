@@ -1,12 +1,15 @@
 import type { Disposable, ExtensionContext } from "vscode";
 import { registerCompare } from "./commands/compare";
 import { registerCopyExplanation } from "./commands/copy-explanation";
+import { registerCopyRedacted } from "./commands/copy-redacted";
 import { registerExplain } from "./commands/explain";
 import { registerHide } from "./commands/hide";
 import { registerOpenReference } from "./commands/open-reference";
 import { registerOpenSample } from "./commands/open-sample";
 import { registerOpenWalkthrough } from "./commands/open-walkthrough";
 import { registerPageCommands } from "./commands/page";
+import { registerRedactCredentials } from "./commands/redact-credentials";
+import { registerReport } from "./commands/report";
 import { registerRestart } from "./commands/restart";
 import { registerShowHidden } from "./commands/show-hidden";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
@@ -24,6 +27,7 @@ export type Feature = (server: Server, context: ExtensionContext) => Disposable;
 export const features: readonly Feature[] = [
   registerCompare,
   registerCopyExplanation,
+  registerCopyRedacted,
   registerExplain,
   registerHide,
   registerOpenReference,
@@ -32,6 +36,8 @@ export const features: readonly Feature[] = [
   registerOutputPanels,
   registerPageCommands,
   registerPages,
+  registerRedactCredentials,
+  registerReport,
   registerRestart,
   registerStatusItem,
   registerTools,

@@ -6,6 +6,8 @@ import { failures } from "./failures";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
 import { logs } from "./logs";
+import { redaction } from "./redaction";
+import { report } from "./report";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
@@ -21,6 +23,8 @@ export const services: readonly Service[] = [
   hover,
   logs,
   inlayHints,
+  redaction,
+  report,
   semanticTokens,
   settings,
   terminal,
