@@ -1,4 +1,4 @@
-import { fill, type Language, phrasesOf, wordsOf } from "../catalogue/index";
+import { fill, type Language, localeOf, phrasesOf, wordsOf } from "../catalogue/index";
 import type { Reason } from "../reasons/reason";
 import { visible } from "./escape";
 import { capitalised } from "./sentence";
@@ -28,9 +28,14 @@ export function plain(text: string, longest: number = LONGEST): string {
   return visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }
 
+/** Made once a language: a list has many numbers. */
+const numbers = new Map<Language, Intl.NumberFormat>();
+
 /** `1,234` or `1 234`. */
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(language === "en" ? "en-GB" : language).format(value);
+  const format = numbers.get(language) ?? new Intl.NumberFormat(localeOf(language));
+  numbers.set(language, format);
+  return format.format(value);
 }
 
 /** `permanent: 3, temporary: 1`. */
