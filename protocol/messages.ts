@@ -1,5 +1,8 @@
 /** What client and server say to each other beyond the Language Server Protocol. Types and names only. */
 
+export * from "./failures";
+export * from "./logs";
+
 /** A page of Markdown, and the title under which it is shown. */
 export interface Page {
   readonly title: string;

@@ -15,7 +15,9 @@ import { registerShowHidden } from "./commands/show-hidden";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
 import { registerOutputPanels } from "./output-panels";
 import type { Server } from "./server";
+import { registerTools } from "./tools/register";
 import { registerPages } from "./views/page";
+import { registerStatusItem } from "./views/status-item";
 import { registerTerminalLinks } from "./views/terminal-links";
 
 /** Adds one command or view to VS Code. Called before the server is started: what asks it waits. */
@@ -37,6 +39,8 @@ export const features: readonly Feature[] = [
   registerRedactCredentials,
   registerReport,
   registerRestart,
+  registerStatusItem,
+  registerTools,
   registerShowHidden,
   registerTerminalLinks,
   registerToggleInlayHints,

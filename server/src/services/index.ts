@@ -2,8 +2,10 @@ import { codeActions } from "./code-actions";
 import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
+import { failures } from "./failures";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
+import { logs } from "./logs";
 import { redaction } from "./redaction";
 import { report } from "./report";
 import { semanticTokens } from "./semantic-tokens";
@@ -17,7 +19,9 @@ export const services: readonly Service[] = [
   commands,
   diagnostics,
   documents,
+  failures,
   hover,
+  logs,
   inlayHints,
   redaction,
   report,
