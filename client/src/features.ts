@@ -3,6 +3,7 @@ import { registerCompare } from "./commands/compare";
 import { registerCopyExplanation } from "./commands/copy-explanation";
 import { registerCopyRedacted } from "./commands/copy-redacted";
 import { registerExplain } from "./commands/explain";
+import { registerGoToLine } from "./commands/go-to-line";
 import { registerHide } from "./commands/hide";
 import { registerOpenReference } from "./commands/open-reference";
 import { registerOpenSample } from "./commands/open-sample";
@@ -12,6 +13,7 @@ import { registerRedactCredentials } from "./commands/redact-credentials";
 import { registerReport } from "./commands/report";
 import { registerRestart } from "./commands/restart";
 import { registerShowHidden } from "./commands/show-hidden";
+import { registerShowMessage } from "./commands/show-message";
 import { registerToggleInlayHints } from "./commands/toggle-inlay-hints";
 import { registerOutputPanels } from "./output-panels";
 import type { Server } from "./server";
@@ -29,6 +31,7 @@ export const features: readonly Feature[] = [
   registerCopyExplanation,
   registerCopyRedacted,
   registerExplain,
+  registerGoToLine,
   registerHide,
   registerOpenReference,
   registerOpenSample,
@@ -42,6 +45,7 @@ export const features: readonly Feature[] = [
   registerStatusItem,
   registerTools,
   registerShowHidden,
+  registerShowMessage,
   registerTerminalLinks,
   registerToggleInlayHints,
 ];

@@ -8,6 +8,8 @@ import { inlayHints } from "./inlay-hints";
 import { logs } from "./logs";
 import { redaction } from "./redaction";
 import { report } from "./report";
+import { messages } from "./messages";
+import { navigation } from "./navigation";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
@@ -25,6 +27,8 @@ export const services: readonly Service[] = [
   inlayHints,
   redaction,
   report,
+  messages,
+  navigation,
   semanticTokens,
   settings,
   terminal,
