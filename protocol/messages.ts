@@ -118,6 +118,7 @@ export type CodesInResult = readonly {
   /** The code's name in the language of the settings. */
   readonly name: string;
 }[];
+
 /** Request: which failure could be hidden at a position. Answers `HidingResult`, or `null` where no code of a failure stands. */
 export const hidingRequest = "smtpLens/hiding";
 
@@ -180,6 +181,8 @@ export interface RedactedResult {
   };
   /** Whether the document is too long, and its end is left out. */
   readonly cut: boolean;
+}
+
 /** Request: the messages of a log. Answers `MessageSummary[]`, in the order of their first lines. */
 export const messagesRequest = "smtpLens/messages";
 

@@ -42,10 +42,10 @@ export const features: readonly Feature[] = [
   registerRedactCredentials,
   registerReport,
   registerRestart,
-  registerStatusItem,
-  registerTools,
   registerShowHidden,
   registerShowMessage,
+  registerStatusItem,
   registerTerminalLinks,
   registerToggleInlayHints,
+  registerTools,
 ];

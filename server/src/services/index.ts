@@ -6,10 +6,10 @@ import { failures } from "./failures";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
 import { logs } from "./logs";
-import { redaction } from "./redaction";
-import { report } from "./report";
 import { messages } from "./messages";
 import { navigation } from "./navigation";
+import { redaction } from "./redaction";
+import { report } from "./report";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
@@ -23,12 +23,12 @@ export const services: readonly Service[] = [
   documents,
   failures,
   hover,
-  logs,
   inlayHints,
-  redaction,
-  report,
+  logs,
   messages,
   navigation,
+  redaction,
+  report,
   semanticTokens,
   settings,
   terminal,

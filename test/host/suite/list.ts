@@ -1,11 +1,11 @@
 // Every suite, one line each. Activation comes first: it finds the extension not yet active.
 import "./activation";
+import "./comparison";
 import "./failures-view";
 import "./hover";
 import "./problems";
 import "./quick-fixes";
-import "./comparison";
-import "./walkthrough";
 import "./restart";
-import "./tools";
 import "./tokens";
+import "./tools";
+import "./walkthrough";
