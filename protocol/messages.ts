@@ -1,5 +1,8 @@
 /** What client and server say to each other beyond the Language Server Protocol. Types and names only. */
 
+export * from "./failures";
+export * from "./logs";
+
 /** A page of Markdown, and the title under which it is shown. */
 export interface Page {
   readonly title: string;
@@ -115,6 +118,7 @@ export type CodesInResult = readonly {
   /** The code's name in the language of the settings. */
   readonly name: string;
 }[];
+
 /** Request: which failure could be hidden at a position. Answers `HidingResult`, or `null` where no code of a failure stands. */
 export const hidingRequest = "smtpLens/hiding";
 
@@ -134,6 +138,49 @@ export interface HidingResult {
 export interface HiddenEntry extends HidingResult {
   /** The file's URI, or the end of its path. */
   readonly file?: string;
+}
+
+/** Request: what takes every credential out of a document. Answers `RedactionsResult`, or `null` for a document that the server does not hold. */
+export const redactionsRequest = "smtpLens/redactions";
+
+/** Parameters of `redactionsRequest`. */
+export interface RedactionsParams {
+  readonly uri: string;
+}
+
+/** Answer to `redactionsRequest`; `more` where not all could be answered at once. */
+export interface RedactionsResult {
+  readonly edits: {
+    readonly range: { readonly start: Place; readonly end: Place };
+    readonly newText: string;
+  }[];
+  readonly more: boolean;
+}
+
+/** Request: a copy of parts of a document without what tells who took part. Answers `RedactedResult`, or `null` as above. */
+export const redactedRequest = "smtpLens/redacted";
+
+/** Parameters of `redactedRequest`; without ranges the whole document. */
+export interface RedactedParams {
+  readonly uri: string;
+  readonly ranges: readonly { readonly start: Place; readonly end: Place }[];
+}
+
+/** Answer to `redactedRequest`. */
+export interface RedactedResult {
+  /** Lines end in LF. */
+  readonly text: string;
+  /** How many different things of each kind were replaced. */
+  readonly counts: {
+    readonly credential: number;
+    readonly address: number;
+    readonly host: number;
+    readonly ip: number;
+    readonly id: number;
+    readonly user: number;
+  };
+  /** Whether the document is too long, and its end is left out. */
+  readonly cut: boolean;
 }
 
 /** Request: the messages of a log. Answers `MessageSummary[]`, in the order of their first lines. */

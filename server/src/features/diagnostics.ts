@@ -9,13 +9,7 @@ import { withRecipient } from "../render/parties";
 import { reasonBrief } from "../render/reason";
 import type { Settings, Severity } from "../settings";
 import { hiddenIn } from "./hiding";
-
-const severityOf: Readonly<Record<Exclude<Severity, "off">, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
+import { severityOf } from "./severity";
 
 /**
  * The problems of a log, in the order of its lines: one for each failure that is shown. Where some are left out, a first
