@@ -3,6 +3,7 @@ import "./activation";
 import "./hover";
 import "./problems";
 import "./comparison";
+import "./credentials";
 import "./walkthrough";
 import "./restart";
 import "./tokens";
