@@ -1,5 +1,8 @@
 /** What client and server say to each other beyond the Language Server Protocol. Types and names only. */
 
+export * from "./failures";
+export * from "./logs";
+
 /** A page of Markdown, and the title under which it is shown. */
 export interface Page {
   readonly title: string;
@@ -115,6 +118,7 @@ export type CodesInResult = readonly {
   /** The code's name in the language of the settings. */
   readonly name: string;
 }[];
+
 /** Request: which failure could be hidden at a position. Answers `HidingResult`, or `null` where no code of a failure stands. */
 export const hidingRequest = "smtpLens/hiding";
 
@@ -179,11 +183,51 @@ export interface RedactedResult {
   readonly cut: boolean;
 }
 
+/** Request: the messages of a log. Answers `MessageSummary[]`, in the order of their first lines. */
+export const messagesRequest = "smtpLens/messages";
+
+/** Parameters of `messagesRequest`. */
+export interface MessagesParams {
+  readonly uri: string;
+}
+
+/** A message of a log, as a picker shows it. */
+export interface MessageSummary {
+  /** Its queue id, parties and fate, in the language of the settings. */
+  readonly name: string;
+  /** 0-based; a place in this line stands for the message. */
+  readonly line: number;
+}
+
+/** Request: what the log tells of the message at a place. Answers `MessageTold`, or `null` where there is none. */
+export const messageAtRequest = "smtpLens/messageAt";
+
+/** Parameters of `messageAtRequest`. */
+export interface MessageAtParams extends MessagesParams {
+  readonly position: Place;
+}
+
+/** Answer to `messageAtRequest`. */
+export interface MessageTold {
+  readonly name: string;
+  /** In order; the first thousand. */
+  readonly lines: readonly {
+    /** 0-based. */
+    readonly line: number;
+    /** What happens there, in words; empty where that is nothing of note. */
+    readonly step: string;
+    /** The line's text, cut where it is long; what cannot be seen is written out. */
+    readonly text: string;
+  }[];
+  /** How many lines there are. */
+  readonly total: number;
+}
+
 /** What the client tells the server at `initialize`. */
 export interface InitializationOptions {
   /**
    * The client runs our commands, as links such as `command:smtpLens.compare?[["550","450"]]` and as quick fixes:
-   * `smtpLens.explain`, `.compare`, `.openReference`, `.copyExplanation`, `.hide`, `.showHidden`.
+   * `smtpLens.explain`, `.compare`, `.openReference`, `.copyExplanation`, `.goToLine`, `.hide`, `.showHidden`.
    */
   readonly commandLinks?: boolean;
   /** The compiled catalogue, where the server cannot read the file: in a web worker. */

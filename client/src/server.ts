@@ -1,4 +1,4 @@
-import { type Disposable, l10n, window } from "vscode";
+import { type CancellationToken, type Disposable, l10n, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   type CodeSummary,
@@ -69,10 +69,14 @@ export class Server implements Disposable {
   }
 
   /** Sends one of our own requests, as soon as the server is there. Rejects with the server's error. */
-  async request<Result>(method: string, params: object): Promise<Result> {
+  async request<Result>(
+    method: string,
+    params: object,
+    token: CancellationToken | undefined = undefined,
+  ): Promise<Result> {
     await this.#ready;
     if (this.#client === undefined) throw new Error("The server has not been started.");
-    return this.#client.sendRequest<Result>(method, params);
+    return this.#client.sendRequest<Result>(method, params, token);
   }
 
   /** Stops the server for good. */

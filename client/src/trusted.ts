@@ -3,4 +3,5 @@ export const trustedCommands: readonly string[] = [
   "smtpLens.compare",
   "smtpLens.copyExplanation",
   "smtpLens.explain",
+  "smtpLens.goToLine",
 ];

@@ -1,4 +1,5 @@
 import { commands, type Disposable, window } from "vscode";
+import { messageFrom } from "../message";
 import { withoutLinks } from "../plain";
 
 /** Registers a command that tells the user what went wrong when it fails. Its argument is checked by the command itself. */
@@ -11,6 +12,6 @@ export async function telling(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    void window.showErrorMessage(withoutLinks(error instanceof Error ? error.message : `${error}`));
+    void window.showErrorMessage(withoutLinks(messageFrom(error)));
   }
 }

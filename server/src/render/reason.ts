@@ -8,6 +8,11 @@ export function reasonTitle(reason: Reason, language: Language): string {
   return fill(phrasesOf(language).reason.line, { reason: nameOf(reason.id, language) });
 }
 
+/** `mailbox full`. */
+export function reasonName({ id }: Reason, language: Language): string {
+  return nameOf(id, language);
+}
+
 /** One sentence on what happened, where the text or the provider knows more than the code; `undefined` where it does not. */
 export function reasonBrief(reason: Reason, language: Language): string | undefined {
   const { evidence, beyondCode, id } = reason;
