@@ -42,6 +42,8 @@ describe("a copy with stand-ins", () => {
     ],
     ["sasl_username=bob, home /home/bob/x", "sasl_username=user1, home /home/user1/x"],
     ['From: "Bob Smith" <bob@acme.fr>', 'From: "user1" <user2@example1.example>'],
+    ['to=<".bob"@acme.fr>', 'to=<"user1"@host1.example>'],
+    ["password=550, 550 5.1.1 no such user", "password=[redacted], 550 5.1.1 no such user"],
     ["jose@café.fr j.o'hara", "user1@example1.example j.o'hara"],
     ["7.113.0.203.dnsbl.acme.fr", "host1.example"],
     [
@@ -132,3 +134,11 @@ test("any text is copied, line by line", () => {
     ),
   );
 });
+
+test.each(["a", "a@", "a.", "1.", "1:", "H=a ", "F=a,", '"a', "id=", "a@b.c "])(
+  "a line of many %j is copied at any length",
+  (bit) => {
+    const document = documentOf(bit.repeat(Math.ceil(100_000 / bit.length)));
+    expect(redactedCopy(document, [], providerPart).cut).toBe(false);
+  },
+);
