@@ -2,7 +2,6 @@
 import "./activation";
 import "./comparison";
 import "./credentials";
-import "./walkthrough";
 import "./failures-view";
 import "./hover";
 import "./navigation";
