@@ -1,18 +1,34 @@
 import type { Middleware } from "vscode-languageclient";
 
+/** How the URI of our own output panel begins: what is written there of the server must not be sent to it again. */
+const own = "output:smtp-lens.smtp-lens.SMTP%20Lens";
+
 /**
  * Keeps output panels from the server: they have the language `log` too, and a document selector can name the schemes
- * it wants but not one that it does not want.
+ * it wants but not one that it does not want. Where they are `served`, only problems are left out: they would name a place
+ * that is gone with the next line.
  */
-export const withoutOutput: Middleware = {
-  sendNotification: (type, next, params) =>
-    isAboutOutput(params) ? Promise.resolve() : next(type, params),
-  // `null` is the protocol's way to say that there is nothing to show.
-  sendRequest: (type, params, token, next) =>
-    isAboutOutput(params) ? Promise.resolve(null as never) : next(type, params, token),
-};
+export function withoutOutput(served: boolean): Middleware {
+  const isKept = (params: unknown) => {
+    const uri = uriIn(params);
+    return uri.startsWith("output:") && (!served || uri.startsWith(own));
+  };
+  return {
+    sendNotification: (type, next, params) =>
+      isKept(params) ? Promise.resolve() : next(type, params),
+    // `null` is the protocol's way to say that there is nothing to show.
+    sendRequest: (type, params, token, next) =>
+      isKept(params) || (isProblems(type) && uriIn(params).startsWith("output:"))
+        ? Promise.resolve(null as never)
+        : next(type, params, token),
+  };
+}
 
-function isAboutOutput(params: unknown): boolean {
+function isProblems(type: string | { readonly method: string }): boolean {
+  return (typeof type === "string" ? type : type.method) === "textDocument/diagnostic";
+}
+
+function uriIn(params: unknown): string {
   const about = params as { textDocument?: { uri?: string } } | null | undefined;
-  return about?.textDocument?.uri?.startsWith("output:") ?? false;
+  return about?.textDocument?.uri ?? "";
 }

@@ -9,6 +9,17 @@ export interface ClientState {
   readonly refreshDiagnostics: boolean;
   readonly configuration: boolean;
   readonly commandLinks: boolean;
+  /** Symbols may stand under others. */
+  readonly nestedSymbols: boolean;
+  /** The most ranges that can be folded in one document, where there is a limit. */
+  readonly foldingLimit: number | undefined;
+  readonly refreshInlayHints: boolean;
+  /** Whether the client asks for a hint's tooltip when it shows the hint. */
+  readonly lazyHintTooltips: boolean;
+  /** Names of the semantic token types that the client knows. */
+  readonly tokenTypes: readonly string[];
+  /** Whether the client asks for the semantic tokens of what it shows. */
+  readonly tokenRanges: boolean;
   /** The display language that the client named, or English. */
   readonly displayLanguage: Language;
   readonly settings: Settings;
@@ -17,12 +28,21 @@ export interface ClientState {
 /** Reads what the client says of itself; a client that says nothing gets the plain protocol. */
 export function clientState(params: InitializeParams): ClientState {
   const { capabilities, locale } = params;
+  const tokens = capabilities?.textDocument?.semanticTokens;
+  const resolvable = capabilities?.textDocument?.inlayHint?.resolveSupport?.properties ?? [];
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   return {
     pullDiagnostics: capabilities?.textDocument?.diagnostic !== undefined,
     refreshDiagnostics: capabilities?.workspace?.diagnostics?.refreshSupport === true,
     configuration: capabilities?.workspace?.configuration === true,
     commandLinks: options.commandLinks === true,
+    nestedSymbols:
+      capabilities?.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: capabilities?.textDocument?.foldingRange?.rangeLimit,
+    refreshInlayHints: capabilities?.workspace?.inlayHint?.refreshSupport === true,
+    lazyHintTooltips: resolvable.includes("tooltip"),
+    tokenTypes: tokens?.tokenTypes ?? [],
+    tokenRanges: Boolean(tokens?.requests?.range),
     displayLanguage: languageFor(locale) ?? "en",
     settings: readSettings(options.settings),
   };

@@ -1,6 +1,16 @@
 // Helpers for tests of the user interface: one file a part of the workbench.
-export { type HoverOptions, hoverText, openFile, reveal, waitForEditor } from "./ui/editor";
-export { runCommand } from "./ui/palette";
+export {
+  clickText,
+  type HoverOptions,
+  hoverShown,
+  hoverText,
+  openFile,
+  reveal,
+  waitForEditor,
+} from "./ui/editor";
+export { runCommand, typeQuickly } from "./ui/palette";
+export { chooseCode, findCode, finishChoice } from "./ui/picker";
+export { pageFrame, pageShown, pageWords } from "./ui/preview";
 export { openProblems, type ProblemRow, problemRows, waitForProblems } from "./ui/problems";
 export { screenshot } from "./ui/screenshot";
 export { until } from "./until";

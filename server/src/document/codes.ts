@@ -7,6 +7,8 @@ export interface PlacedCode {
   readonly token: Token;
   readonly reply: string | undefined;
   readonly enhanced: string | undefined;
+  /** UTF-16 column behind the token, or behind its partner where that stands further on. */
+  readonly end: number;
 }
 
 /** The code at a position, with its partner: `550` of `550 5.1.1` is both. `undefined` where there is no code. */
@@ -17,7 +19,15 @@ export function codeAt(
 ): PlacedCode | undefined {
   const token = document.tokenAt(line, character);
   if (token === undefined) return undefined;
-  return placed(document.lines[line]?.reading?.tokens ?? [], token);
+  const tokens = document.lines[line]?.reading?.tokens ?? [];
+  return placed(tokens, token, tokens.indexOf(token));
+}
+
+/** The codes of one line's tokens, in order, each pair and each single code as one. */
+export function codesOf(tokens: readonly Token[]): PlacedCode[] {
+  return tokens
+    .map((token, index) => placed(tokens, token, index))
+    .filter(({ token, reply }) => token.kind === "reply" || reply === undefined);
 }
 
 /** The codes between two positions, in order of appearance, each pair and each single code as one. */
@@ -32,22 +42,19 @@ export function codesBetween(
     const from = line === start.line ? start.character : 0;
     const to = line === end.line ? end.character : Number.POSITIVE_INFINITY;
     const inside = tokens.filter((token) => token.start < to && token.end > from);
-    for (const token of inside) {
-      const code = placed(inside, token);
-      if (token.kind === "reply" || code.reply === undefined) found.push(code);
-    }
+    for (const code of codesOf(inside)) found.push(code);
   }
   return found;
 }
 
-function placed(tokens: readonly Token[], token: Token): PlacedCode {
-  const index = tokens.indexOf(token);
+function placed(tokens: readonly Token[], token: Token, index: number): PlacedCode {
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   if (token.kind === "enhanced") {
     const reply = before !== undefined && standsBehind(before, token) ? before.value : undefined;
-    return { token, reply, enhanced: token.value };
+    return { token, reply, enhanced: token.value, end: token.end };
   }
-  const enhanced = after !== undefined && standsBehind(token, after) ? after.value : undefined;
-  return { token, reply: token.value, enhanced };
+  const partner = after !== undefined && standsBehind(token, after) ? after : undefined;
+  const end = partner?.end ?? token.end;
+  return { token, reply: token.value, enhanced: partner?.value, end };
 }

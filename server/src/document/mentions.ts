@@ -2,16 +2,15 @@ import type { Details } from "../syntax/details";
 import { lineDetails } from "../syntax/line-details";
 import type { LogLine } from "./line";
 import type { LogDocument } from "./log-document";
+import { addFree, type Span } from "./spans";
 
 /** What can be named in a line and followed through a log. */
 export type MentionKind = "queueId" | "messageId" | "sender" | "recipient" | "host";
 
-/** A name in a line: `text.slice(start, end)` is exactly the name; UTF-16 columns, `end` exclusive. */
-export interface Mention {
+/** A name in a line: `text.slice(start, end)` is exactly the name. */
+export interface Mention extends Span {
   readonly kind: MentionKind;
   readonly value: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 const KINDS: readonly MentionKind[] = ["queueId", "messageId", "sender", "recipient", "host"];
@@ -35,18 +34,20 @@ export function detailsAt(document: LogDocument, line: number): Details {
 export function mentionsAt(document: LogDocument, line: number): readonly Mention[] {
   const details = detailsAt(document, line);
   const text = document.textOf(line);
-  const found = KINDS.flatMap((kind) => {
+  const names = KINDS.flatMap((kind) => {
     const value = details[kind];
-    return value === undefined
-      ? []
-      : placesOf(text, value).map((start) => ({ kind, value, start, end: start + value.length }));
+    return value === undefined ? [] : [{ kind, value }];
   });
   // Of two names on the same place the longer one is meant: a host may stand within an address.
-  const taken = found.sort((a, b) => b.value.length - a.value.length);
+  names.sort((a, b) => b.value.length - a.value.length);
   const kept: Mention[] = [];
-  for (const mention of taken)
-    if (!kept.some(({ start, end }) => start < mention.end && mention.start < end))
-      kept.push(mention);
+  for (const { kind, value } of names) {
+    const places = placesOf(text, value);
+    addFree(
+      kept,
+      places.map((start) => ({ kind, value, start, end: start + value.length })),
+    );
+  }
   return kept.sort((a, b) => a.start - b.start);
 }
 

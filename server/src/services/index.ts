@@ -2,9 +2,18 @@ import { codeActions } from "./code-actions";
 import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
+import { failures } from "./failures";
 import { hover } from "./hover";
+import { inlayHints } from "./inlay-hints";
+import { logs } from "./logs";
+import { messages } from "./messages";
+import { navigation } from "./navigation";
+import { redaction } from "./redaction";
+import { report } from "./report";
+import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
+import { terminal } from "./terminal";
 
 /** All that the server does; the order has no meaning. */
 export const services: readonly Service[] = [
@@ -12,6 +21,15 @@ export const services: readonly Service[] = [
   commands,
   diagnostics,
   documents,
+  failures,
   hover,
+  inlayHints,
+  logs,
+  messages,
+  navigation,
+  redaction,
+  report,
+  semanticTokens,
   settings,
+  terminal,
 ];

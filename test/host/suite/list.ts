@@ -1,7 +1,14 @@
 // Every suite, one line each. Activation comes first: it finds the extension not yet active.
 import "./activation";
-import "./hover";
-import "./problems";
 import "./comparison";
 import "./pages";
+import "./credentials";
+import "./failures-view";
+import "./hover";
+import "./navigation";
+import "./problems";
+import "./quick-fixes";
 import "./restart";
+import "./tokens";
+import "./tools";
+import "./walkthrough";

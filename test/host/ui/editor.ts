@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { until } from "../until";
-import { findText } from "./findText";
+import { findText, type Point } from "./findText";
 import { typeQuickly } from "./palette";
 
 /** Which occurrence is meant, and what its hover must say. */
@@ -51,13 +51,25 @@ export async function hoverText(
   return until(`a hover on "${text}" with "${containing}"`, ask, { deadline: 30_000 });
 }
 
+/** Waits until the hover that is open says `containing`. */
+export function hoverShown(page: Page, containing: string): Promise<string> {
+  return until(`a hover with "${containing}"`, () => hoverWords(page, containing));
+}
+
+/** Puts the cursor into the first occurrence of a text in the lines in view. */
+export async function clickText(page: Page, text: string): Promise<void> {
+  const { x, y } = await placeOf(page, text, 0);
+  await page.mouse.click(x, y);
+}
+
 async function pointAt(page: Page, text: string, occurrence: number): Promise<void> {
-  const { x, y } = await until(
-    `"${text}" in view`,
-    async () => (await findText(page, text))[occurrence],
-  );
+  const { x, y } = await placeOf(page, text, occurrence);
   await page.mouse.move(1, 1);
   await page.mouse.move(x, y, { steps: 3 });
+}
+
+function placeOf(page: Page, text: string, occurrence: number): Promise<Point> {
+  return until(`"${text}" in view`, async () => (await findText(page, text))[occurrence]);
 }
 
 async function hoverWords(page: Page, containing: string): Promise<string | undefined> {

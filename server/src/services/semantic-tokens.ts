@@ -1,0 +1,71 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { LogDocument } from "../document/log-document";
+import { TokenData } from "../features/semantic-tokens/encode";
+import { legendFor } from "../features/semantic-tokens/legend";
+import { guardedLater } from "../guard";
+import type { Service } from "./service";
+
+/** A log of more lines or tokens is coloured as it is shown only, if the client can ask for that. */
+const MOST_LINES = 20_000;
+/** A client that cannot gets the first tokens only, and so does a range: each is five numbers. */
+const MOST_TOKENS = 200_000;
+/** So many lines are read before messages that came meanwhile are heard. */
+const SLICE = 1000;
+
+/** Answers `textDocument/semanticTokens/full` and `/range`. */
+export const semanticTokens: Service = {
+  capabilities: ({ tokenTypes }) => ({
+    semanticTokensProvider: {
+      legend: { tokenTypes: legendFor(tokenTypes), tokenModifiers: [] },
+      full: true,
+      range: true,
+    },
+  }),
+  serve(connection, session) {
+    const { semanticTokens: requests } = connection.languages;
+    const answer = (uri: string, token: CancellationToken, from = 0, to?: number) =>
+      guardedLater(connection, "semantic tokens", { data: [] }, async () => {
+        const document = session.documents.get(uri);
+        if (document === undefined) return { data: [] };
+        const lines = document.lines.length;
+        const choosy = to === undefined && session.client.tokenRanges;
+        if (choosy && lines > MOST_LINES) throw refusal();
+        const tokens = await tokensOf(document, from, Math.min(to ?? lines, lines), token);
+        if (choosy && tokens.count === MOST_TOKENS) throw refusal();
+        return { data: tokens.data };
+      });
+    requests.on(({ textDocument }, token) => answer(textDocument.uri, token));
+    requests.onRange(({ textDocument, range }, token) =>
+      answer(textDocument.uri, token, range.start.line, range.end.line + 1),
+    );
+  },
+};
+
+/** The tokens of lines `from` to `to` (exclusive). Rejects when they are no longer wanted, or the document has changed. */
+async function tokensOf(
+  document: LogDocument,
+  from: number,
+  to: number,
+  token: CancellationToken,
+): Promise<TokenData> {
+  const { version } = document;
+  const tokens = new TokenData();
+  for (let line = from; line < to && tokens.count < MOST_TOKENS; line += SLICE) {
+    if (line > from) await new Promise((resolve) => setTimeout(resolve));
+    if (token.isCancellationRequested)
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, "the request was cancelled");
+    if (document.version !== version)
+      throw new ResponseError(LSPErrorCodes.ContentModified, "the document has changed");
+    tokens.add(document, line, Math.min(to, line + SLICE), MOST_TOKENS);
+  }
+  return tokens;
+}
+
+/** Said instead of an empty answer, which would take the colours of the ranges away. */
+function refusal(): ResponseError<{ retriggerRequest: boolean }> {
+  return new ResponseError(
+    LSPErrorCodes.ServerCancelled,
+    "the log is too long to be coloured as a whole",
+    { retriggerRequest: false },
+  );
+}

@@ -1,0 +1,12 @@
+import type { Surface } from "./surface";
+
+/** A log with its colours and the squiggles of its failures. */
+export const editor: Surface = {
+  name: "editor",
+  file: "maillog",
+  reach: async () => {},
+  seen: async ({ page }) => {
+    await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await page.locator(".editor-instance .squiggly-info").first().waitFor();
+  },
+};
