@@ -79,14 +79,16 @@ async function follow(
     ...(several && spelt.length > 1 ? [compareItem(together)] : []),
     ...search.matching(typed, spelt),
   ];
-  // An Enter that comes while the entries are replaced is lost, so they are not replaced by the same ones.
+  // Entries are not replaced by the same ones: an Enter that comes meanwhile would mean one that is gone.
   if (picker.value === value && items.length > found.length) picker.items = items;
 }
 
 function answer(picker: QuickPick<CodeItem>): Promise<CodeAnswer> {
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      const [item] = [...picker.selectedItems, ...picker.activeItems];
+      // An Enter right behind the last letter still means an entry of the list before; what fits best is meant then.
+      const best = picker.items.find(({ codes }) => codes.length > 0);
+      const item = picker.selectedItems[0] ?? picker.activeItems[0] ?? best;
       if (item !== undefined) resolve(item);
     });
     picker.onDidTriggerButton(() => resolve("back"));
