@@ -1,4 +1,4 @@
-import { type CancellationToken, LSPErrorCodes, RAL, ResponseError } from "vscode-languageserver";
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 
 /**
  * Goes through a long walk to its end. Between its steps other messages are heard, among them the one that cancels it:
@@ -13,8 +13,6 @@ export async function finish<T>(
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "the request was cancelled");
     const step = walk.next();
     if (step.done === true) return step.value;
-    await new Promise<void>((resolve) => {
-      RAL().timer.setImmediate(resolve);
-    });
+    await new Promise<void>((resolve) => setTimeout(resolve, 0));
   }
 }

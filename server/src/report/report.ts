@@ -1,9 +1,11 @@
 import type { LogDocument } from "../document/log-document";
 import { type FailureRow, failureRow } from "../failures/rows";
+import type { History, Message } from "../history/types";
 import { timeOf } from "../syntax/time";
 import { calendar, type Dated } from "./calendar";
 import { Histogram } from "./histogram";
-import { type Count, countFailure, noCount } from "./places";
+import { type Count, countFailure, noCount, type Place } from "./places";
+import { linesOfRetry, Retries } from "./retries";
 import { Span } from "./span";
 import { Tally } from "./tally";
 
@@ -15,6 +17,8 @@ export interface Lines {
 
 /** What a log is added with. */
 export interface LogOptions {
+  /** Its messages and sessions. */
+  readonly history: History;
   /** The lines that count; all of them where it is left out. */
   readonly lines?: Lines;
   /** When the log was last written, in milliseconds since 1970: years that its lines do not name follow from it. */
@@ -30,6 +34,8 @@ const STRIDE = 500;
 export class Report {
   readonly files: string[] = [];
   lines = 0;
+  messages = 0;
+  sessions = 0;
   readonly failures: Count = noCount();
   /** Empty where no reason is told. */
   readonly byReason = new Tally();
@@ -37,6 +43,7 @@ export class Report {
   readonly byDomain = new Tally();
   readonly byHost = new Tally();
   readonly bySender = new Tally();
+  readonly retries = new Retries();
   readonly overTime = new Histogram();
   /** From the first to the last time of any line. */
   readonly span = new Span();
@@ -44,32 +51,51 @@ export class Report {
   readonly timeless: Count = noCount();
 
   /** Adds a log. Runs as far as its caller goes on asking; each `yield` is a place to stop for good. */
-  *add(document: LogDocument, options: LogOptions = {}): Generator<void, void, undefined> {
+  *add(document: LogDocument, options: LogOptions): Generator<void, void, undefined> {
     const file = this.files.push(document.uri) - 1;
+    const { history, latest } = options;
     const { start, end } = within(document, options.lines);
-    const failures = document.failures.filter(({ line }) => line >= start && line < end);
+    const inside = (line: number) => line >= start && line < end;
+    const failures = document.failures.filter(({ line }) => inside(line));
+    const messages = history.messages.filter(({ lines }) => lines.some(inside));
     this.lines += textLines(document, start, end);
+    this.messages += messages.length;
+    this.sessions += history.sessions.filter(
+      ({ first, last }) => first < end && last >= start,
+    ).length;
     yield;
-    const numbers = failures.map(({ line }) => line);
     const edges = [firstStamped(document, start, end), end - 1];
-    const dated = [...edges, ...numbers, document.lines.length - 1].sort((a, b) => a - b);
-    const times = calendar(document, dated, options.latest);
+    const lines = [
+      ...edges,
+      ...failures.map(({ line }) => line),
+      ...messages.flatMap(linesOfRetry),
+    ];
+    const dated = new Set([...lines, document.lines.length - 1].sort((a, b) => a - b));
+    const times = calendar(document, dated, latest);
     for (const line of edges) this.span.add(times.get(line));
+    for (const message of messages) this.retries.add(message, file, times);
     for (const [index, failure] of failures.entries()) {
       if (index % STRIDE === 0) yield;
-      this.#count(failureRow(document, failure), file, times.get(failure.line));
+      const { line } = failure;
+      const place = { file, line };
+      this.#count(failureRow(document, failure), place, times.get(line), history.messageAt(line));
     }
   }
 
-  #count({ failure, code, reason, about, domain }: FailureRow, file: number, time?: Dated): void {
-    const { permanent, line } = failure;
-    const place = { file, line };
+  #count(
+    row: FailureRow,
+    place: Place,
+    time: Dated | undefined,
+    message: Message | undefined,
+  ): void {
+    const { code, reason, about, domain } = row;
+    const { permanent } = row.failure;
     countFailure(this.failures, permanent, place);
     this.byReason.add(reason?.id ?? "", permanent, place);
     this.byCode.add(code, permanent, place);
     this.byDomain.add(domain, permanent, place);
     this.byHost.add(about.host?.toLowerCase(), permanent, place);
-    this.bySender.add(about.sender, permanent, place);
+    this.bySender.add(about.sender ?? message?.sender, permanent, place);
     this.span.add(time);
     if (time === undefined) countFailure(this.timeless, permanent, place);
     else this.overTime.add(time.at, permanent, place);

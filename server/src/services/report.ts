@@ -8,12 +8,14 @@ import {
   type ReportParams,
   reportRequests,
 } from "../../../protocol/report";
+import type { LogDocument } from "../document/log-document";
 import { reportPage } from "../features/report/page";
 import { guarded, guardedLater } from "../guard";
 import { readLog } from "../report/read-log";
 import { Report } from "../report/report";
 import type { Session } from "../session";
 import { finish } from "../walk";
+import { historyFor } from "./history";
 import type { Service } from "./service";
 
 /** So many reports may be under way; of more, the oldest is forgotten. */
@@ -61,7 +63,7 @@ async function onDocument(
   const document = session.documents.get(params.uri);
   if (document === undefined) return null;
   const made = new Report();
-  await finish(made.add(document, params), token);
+  await addLog(made, document, params, token);
   return reportPage(made, { language: session.language, lines: params.lines });
 }
 
@@ -75,6 +77,17 @@ async function add(
   const document =
     text === undefined ? session.documents.get(uri) : await finish(readLog(uri, text), token);
   if (document === undefined || made === undefined) return null;
-  await finish(made.add(document, params), token);
+  await addLog(made, document, params, token);
   return { failures: made.failures.permanent + made.failures.transient };
+}
+
+async function addLog(
+  made: Report,
+  document: LogDocument,
+  { lines, latest }: ReportParams,
+  token: CancellationToken,
+): Promise<void> {
+  const history = await historyFor(document, token);
+  const options = { history, ...(lines && { lines }), ...(latest !== undefined && { latest }) };
+  await finish(made.add(document, options), token);
 }

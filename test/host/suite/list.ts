@@ -1,12 +1,12 @@
 // Every suite, one line each. Activation comes first: it finds the extension not yet active.
 import "./activation";
 import "./comparison";
+import "./credentials";
+import "./walkthrough";
 import "./failures-view";
 import "./hover";
-import "./problems";
-import "./comparison";
-import "./walkthrough";
 import "./navigation";
+import "./problems";
 import "./quick-fixes";
 import "./restart";
 import "./tokens";

@@ -1,14 +1,17 @@
+import { historyOf } from "../../../server/src/history/history";
 import { readLog } from "../../../server/src/report/read-log";
 import { type LogOptions, Report } from "../../../server/src/report/report";
 
 /** One log of a report: its name and text. */
-export type Log = readonly [name: string, text: string, options?: LogOptions];
+export type Log = readonly [name: string, text: string, options?: Omit<LogOptions, "history">];
 
 /** The report on some logs, one after the other. */
 export function reportOn(...logs: readonly Log[]): Report {
   const report = new Report();
-  for (const [name, text, options] of logs)
-    walk(report.add(walk(readLog(`file:///logs/${name}`, text, 100)), options));
+  for (const [name, text, options] of logs) {
+    const document = walk(readLog(`file:///logs/${name}`, text, 100));
+    walk(report.add(document, { history: historyOf(document), ...options }));
+  }
   return report;
 }
 

@@ -71,6 +71,13 @@ export class Writer {
     return parts.slice(0, 2).join(" ");
   }
 
+  /** The same for spreadsheets, as `27:03:09`. */
+  clock(milliseconds: number): string {
+    const seconds = Math.round(milliseconds / 1000);
+    const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+    return parts.map((part) => String(part).padStart(2, "0")).join(":");
+  }
+
   /** The zone in which times are shown, such as `UTC+01:00`. */
   get zone(): string {
     return `UTC${zone(this.#span.offset, "")}`;

@@ -3,6 +3,7 @@ import { fill, type Language, listOf } from "../../catalogue/index";
 import { totalOf } from "../../report/places";
 import type { Lines, Report } from "../../report/report";
 import { Writer } from "./format";
+import { retrySection } from "./retries";
 import { tallySections } from "./sections";
 import { timeSection } from "./time";
 
@@ -21,7 +22,11 @@ const MOST_FILES = 10;
 export function reportPage(report: Report, subject: Subject): ReportPage {
   const writer = new Writer(subject.language, report.span);
   const { word, empty } = writer.words;
-  const sections = [...timeSection(report, writer), ...tallySections(report, writer)];
+  const sections = [
+    ...timeSection(report, writer),
+    ...tallySections(report, writer),
+    ...retrySection(report, writer),
+  ];
   const nothing = report.lines === 0 ? empty.lines : empty.quiet;
   return {
     language: subject.language,
@@ -80,6 +85,8 @@ function totalsOf(report: Report, writer: Writer): ReportPage["totals"] {
   const { permanent, transient } = report.failures;
   const values = {
     [total.lines]: report.lines,
+    [total.messages]: report.messages,
+    [total.sessions]: report.sessions,
     [total.failures]: permanent + transient,
     [total.permanent]: permanent,
     [total.transient]: transient,

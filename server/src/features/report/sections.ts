@@ -8,7 +8,7 @@ import type { Writer } from "./format";
 import { type Cell, numberColumn, type TableRow, tableOf, textColumn } from "./table";
 
 /** So many rows a table has. */
-const MOST_ROWS = 20;
+export const MOST_ROWS = 20;
 
 /** A table of failures by name, and how it names them. */
 interface Kind {
