@@ -13,6 +13,17 @@ const withoutSamples = {
   },
 };
 
+/** What the servers share is shipped once, in the worker's file. @type {import("esbuild").Plugin} */
+const coreOfWorker = {
+  name: "core-of-worker",
+  setup(context) {
+    context.onResolve({ filter: /^\.\/core$/ }, () => ({
+      path: "./server.web.js",
+      external: true,
+    }));
+  },
+};
+
 /** @type {import("esbuild").BuildOptions} */
 const shared = {
   plugins: [withoutSamples],
@@ -35,8 +46,18 @@ const web = { ...shared, platform: "browser" };
 const bundles = {
   client: { ...node, entryPoints: ["client/src/desktop.ts"], external: ["vscode"] },
   "client.web": { ...web, entryPoints: ["client/src/web.ts"], external: ["vscode"] },
-  server: { ...node, entryPoints: ["server/src/node.ts"] },
-  "server.web": { ...web, entryPoints: ["server/src/web.ts"], format: "iife" },
+  server: {
+    ...node,
+    plugins: [coreOfWorker, ...shared.plugins],
+    entryPoints: ["server/src/node.ts"],
+  },
+  "server.web": {
+    ...web,
+    entryPoints: ["server/src/web.ts"],
+    format: "iife",
+    globalName: "core",
+    footer: { js: 'if (typeof module === "object") module.exports = core;' },
+  },
   cli: {
     ...node,
     entryPoints: ["server/src/cli.ts"],

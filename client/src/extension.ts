@@ -2,12 +2,15 @@ import type { ExtensionContext } from "vscode";
 import { features } from "./features";
 import { type CreateClient, Server } from "./server";
 import { ownTokenTypes } from "./token-types";
+import { registerFailures } from "./views/failures/index";
+import type { FailuresView } from "./views/failures/view";
 import { pagePanel } from "./views/page";
 import type { PagePanel } from "./views/page-panel";
 
 /** What `activate` gives to other extensions and to the tests in a real VS Code. */
 export interface Api {
   readonly server: Server;
+  readonly failures: FailuresView;
   readonly page: PagePanel;
 }
 
@@ -20,6 +23,8 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   });
   context.subscriptions.push(server);
   for (const feature of features) context.subscriptions.push(feature(server, context));
+  const failures = registerFailures(server, context);
+  context.subscriptions.push(failures);
   await server.start();
-  return { server, page: pagePanel(server) };
+  return { server, failures, page: pagePanel(server) };
 }

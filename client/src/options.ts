@@ -5,7 +5,8 @@ import { areOutputPanelsServed } from "./output-panels";
 import { trustedCommands } from "./trusted";
 import { withoutOutput } from "./without-output";
 
-const languages = ["log", "mail-log", "smtp-transcript", "mail-message"];
+/** The languages of the documents that the server is sent. */
+export const languages = ["log", "mail-log", "smtp-transcript", "mail-message"];
 
 /** How the language client is set up. Only our own commands may be links, and no HTML is shown. */
 export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {

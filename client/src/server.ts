@@ -1,4 +1,4 @@
-import { type Disposable, l10n, window } from "vscode";
+import { type CancellationToken, type Disposable, l10n, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   type CodeSummary,
@@ -7,6 +7,7 @@ import {
   codesAtRequest,
   type LinkedPage,
   type Page,
+  type Reference,
   serverCommands,
 } from "../../protocol/messages";
 import { pageLanguage } from "./language";
@@ -57,16 +58,25 @@ export class Server implements Disposable {
     return this.#execute(serverCommands.codes, { language: pageLanguage(), text });
   }
 
+  /** Where a code is best read about. */
+  reference(code: string): Promise<Reference> {
+    return this.#execute(serverCommands.reference, { code });
+  }
+
   /** The codes at a place in a document. */
   codesAt(params: CodesAtParams): Promise<CodesAtResult> {
     return this.request(codesAtRequest, params);
   }
 
   /** Sends one of our own requests, as soon as the server is there. Rejects with the server's error. */
-  async request<Result>(method: string, params: object): Promise<Result> {
+  async request<Result>(
+    method: string,
+    params: object,
+    token: CancellationToken | undefined = undefined,
+  ): Promise<Result> {
     await this.#ready;
     if (this.#client === undefined) throw new Error("The server has not been started.");
-    return this.#client.sendRequest<Result>(method, params);
+    return this.#client.sendRequest<Result>(method, params, token);
   }
 
   /** Stops the server for good. */

@@ -9,6 +9,10 @@ export interface ClientState {
   readonly refreshDiagnostics: boolean;
   readonly configuration: boolean;
   readonly commandLinks: boolean;
+  /** Symbols may stand under others. */
+  readonly nestedSymbols: boolean;
+  /** The most ranges that can be folded in one document, where there is a limit. */
+  readonly foldingLimit: number | undefined;
   readonly refreshInlayHints: boolean;
   /** Whether the client asks for a hint's tooltip when it shows the hint. */
   readonly lazyHintTooltips: boolean;
@@ -32,6 +36,9 @@ export function clientState(params: InitializeParams): ClientState {
     refreshDiagnostics: capabilities?.workspace?.diagnostics?.refreshSupport === true,
     configuration: capabilities?.workspace?.configuration === true,
     commandLinks: options.commandLinks === true,
+    nestedSymbols:
+      capabilities?.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: capabilities?.textDocument?.foldingRange?.rangeLimit,
     refreshInlayHints: capabilities?.workspace?.inlayHint?.refreshSupport === true,
     lazyHintTooltips: resolvable.includes("tooltip"),
     tokenTypes: tokens?.tokenTypes ?? [],

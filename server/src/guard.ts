@@ -1,5 +1,12 @@
 import { type Connection, ResponseError } from "vscode-languageserver";
 
+let passed: (error: ResponseError<unknown>) => Error = (error) => error;
+
+/** Has errors that are meant for the client made by the connection's own copy of the library, which knows no others. */
+export function passErrorsAs(make: (error: ResponseError<unknown>) => Error): void {
+  passed = make;
+}
+
 /** Runs a handler so that a fault of ours is one line in the log and a neutral answer; errors meant for the client pass. */
 export function guarded<T>(connection: Connection, what: string, neutral: T, run: () => T): T {
   try {
@@ -24,7 +31,7 @@ export async function guardedLater<T>(
 }
 
 function answerFault<T>(connection: Connection, what: string, neutral: T, error: unknown): T {
-  if (error instanceof ResponseError) throw error;
+  if (error instanceof ResponseError) throw passed(error);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   connection.console.error(`${what}: ${text}`);
   return neutral;

@@ -1,8 +1,8 @@
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { provideCatalogue } from "./catalogue/index";
+import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { catalogueFile } from "./catalogue-file";
-import { serve } from "./server";
+import { passErrorsAs, provideCatalogue, serve } from "./core";
 
 provideCatalogue(catalogueFile);
+passErrorsAs(({ code, message, data }) => new ResponseError(code, message, data));
 
 serve(createConnection(ProposedFeatures.all));

@@ -21,7 +21,7 @@ export interface Settings {
   readonly hide: readonly HiddenFailure[];
 }
 
-/** Failures of one code that are not shown: all of them, those of one file, or those of one recipient domain. */
+/** Failures of one code that are not shown: all of them, those of one file, or those of one recipient domain; `features/hiding.ts` matches. */
 export interface HiddenFailure {
   /** `550`, `5.1.1` or `550 5.1.1`; a single code also hides where it stands beside another. */
   readonly code: string;
@@ -79,9 +79,9 @@ function hidden(entry: unknown): HiddenFailure[] {
   if (typeof code !== "string" || !isTextOrNone(file) || !isTextOrNone(domain)) return [];
   return [
     {
-      code: code.trim(),
-      ...(file === undefined ? {} : { file }),
-      ...(domain === undefined ? {} : { domain: domain.toLowerCase() }),
+      code: code.trim().replace(/\s+/g, " "),
+      ...(file === undefined ? {} : { file: file.trim() }),
+      ...(domain === undefined ? {} : { domain: domain.trim().replace(/^@/, "").toLowerCase() }),
     },
   ];
 }

@@ -3,8 +3,12 @@ import {
   BrowserMessageWriter,
   createConnection,
 } from "vscode-languageserver/browser";
-import { serve } from "./server";
+import { serve } from "./core";
 
-declare const self: DedicatedWorkerGlobalScope;
+export * from "./core";
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+declare const self: DedicatedWorkerGlobalScope | undefined;
+
+// Node loads this file for what it exports, and makes its own connection.
+if (typeof self !== "undefined" && typeof self.postMessage === "function")
+  serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LogDocument } from "../../server/src/document/log-document";
 import { domainOf, failureRows } from "../../server/src/failures/rows";
@@ -15,6 +17,32 @@ describe("failureRows", () => {
     ]);
   });
 });
+
+describe("failureRows after an edit", () => {
+  const sample = (name: string) => readFileSync(join(__dirname, "../../samples", name), "utf8");
+
+  it.each(["bounce.eml", "mixed.log", "session.swaks"])(
+    "are those of the text opened afresh: %s without each of its lines in turn",
+    (name) => {
+      const lines = sample(name).split("\n");
+      const document = new LogDocument("file:///x.log", "log", 1, lines.join("\n"));
+      for (const [line, text] of lines.entries()) {
+        failureRows(document);
+        const rest = lines.toSpliced(line, 1).join("\n");
+        const [start, end] = [at(line), at(line + 1)];
+        document.update([{ range: { start, end }, text: "" }], 2);
+        expect(failureRows(document)).toEqual(
+          failureRows(new LogDocument("file:///y.log", "log", 1, rest)),
+        );
+        document.update([{ range: { start, end: start }, text: `${text}\n` }], 3);
+      }
+    },
+  );
+});
+
+function at(line: number): { line: number; character: number } {
+  return { line, character: 0 };
+}
 
 describe("domainOf", () => {
   it.each([

@@ -127,6 +127,7 @@ function dangling(catalogue: RawCatalogue): string[] {
     ...danglingPairs(catalogue, all),
     ...danglingReasons(catalogue),
     ...danglingSymptoms(catalogue, all),
+    ...danglingAdvice(catalogue, all),
   ];
 }
 
@@ -147,6 +148,15 @@ function danglingSymptoms({ reasons, symptoms }: RawCatalogue, all: Table): stri
       .filter((code) => !(code in all))
       .map((code) => `facts/symptoms: ${reason} names ${code}, which has no facts`),
   ]);
+}
+
+function danglingAdvice({ reasons }: RawCatalogue, all: Table): string[] {
+  return Object.entries(reasons as Record<string, { advice?: readonly string[] }>).flatMap(
+    ([id, { advice = [] }]) =>
+      advice
+        .filter((code) => !(code in all))
+        .map((code) => `facts/reasons: ${id} takes advice from ${code}, which has no facts`),
+  );
 }
 
 function danglingPairs(catalogue: RawCatalogue, all: Table): string[] {

@@ -1,4 +1,6 @@
 import { commands, type Disposable, window } from "vscode";
+import { messageFrom } from "../message";
+import { withoutLinks } from "../plain";
 
 /** Registers a command that tells the user what went wrong when it fails. Its argument is checked by the command itself. */
 export function register(id: string, run: (argument: unknown) => Promise<void>): Disposable {
@@ -10,11 +12,6 @@ export async function telling(run: () => Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
-    void window.showErrorMessage(withoutLinks(error instanceof Error ? error.message : `${error}`));
+    void window.showErrorMessage(withoutLinks(messageFrom(error)));
   }
-}
-
-// VS Code turns `[text](command:…)` in a message into a link, and an error may quote what somebody else wrote.
-function withoutLinks(message: string): string {
-  return message.replaceAll("](", "] (");
 }

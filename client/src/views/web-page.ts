@@ -1,4 +1,7 @@
 import { Uri, type Webview } from "vscode";
+import { escapeHtml } from "./escape-html";
+
+export { escapeHtml } from "./escape-html";
 
 /** What a page of ours shows. All of it is HTML or attributes already escaped by whoever made it. */
 export interface WebPage {
@@ -46,9 +49,4 @@ ${page.body}
 <script src="${shipped("js")}"></script>
 </body>
 </html>`;
-}
-
-/** Text that means nothing to HTML, in an element or in a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

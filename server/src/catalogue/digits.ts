@@ -9,18 +9,21 @@ export function classOf(code: string): CodeClass {
 
 /**
  * Words for a code without an entry: what its first digit or class demands (RFC 5321 section 4.2.1, RFC 3463 section
- * 2), and what its second digit or subject adds; the notes say that no more is known.
+ * 2), and what its second digit or subject adds; the notes say that no more is known. Beside a code with an entry the
+ * notes leave the class to that one.
  */
 export function wordsByDigits(
   code: string,
   language: Language,
+  beside = false,
 ): { words: EntryWords; notes: readonly string[] } {
   const words = wordsOf(language);
   const own = words.classes[code.charAt(0) as LegalClass];
   const enhanced = code.includes(".");
   const area = enhanced ? words.subjects[code.split(".")[1] ?? ""] : words.digits[code.charAt(1)];
   const { digits } = words.phrases;
-  const known = fill(enhanced ? digits.enhanced : digits.reply, { code, meaning: own.meaning });
+  const alone = enhanced ? digits.enhanced : digits.reply;
+  const known = fill(beside ? digits.beside : alone, { code, meaning: own.meaning });
   const where = area && fill(enhanced ? digits.subject : digits.second, { area: area.name });
   return {
     words: {

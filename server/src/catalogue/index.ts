@@ -3,5 +3,5 @@ export { factsTable, languageFor, languages, provideCatalogue, wordsOf } from ".
 export { type Meaning, meaningOf } from "./meaning";
 export { inCodeOrder } from "./order";
 export { distinction } from "./pairs";
-export { fill, listOf, type Phrases, phrasesOf } from "./phrases";
+export { fill, listOf, localeOf, type Phrases, phrasesOf } from "./phrases";
 export type * from "./types";

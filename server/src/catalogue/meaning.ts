@@ -33,7 +33,9 @@ export interface Meaning {
 export function meaningOf(code: Code, language: Language): Meaning {
   const reply = code.reply === undefined ? undefined : part("replies", code.reply, language);
   const enhanced =
-    code.enhanced === undefined ? undefined : part("enhanced", code.enhanced, language);
+    code.enhanced === undefined
+      ? undefined
+      : part("enhanced", code.enhanced, language, reply?.facts !== undefined);
   const lead = leading(reply, enhanced);
   const connection = (reply?.facts as ReplyFacts | undefined)?.connection;
   return {
@@ -57,11 +59,16 @@ interface Part {
   readonly notes: readonly string[];
 }
 
-function part(kind: "replies" | "enhanced", code: string, language: Language): Part {
+function part(
+  kind: "replies" | "enhanced",
+  code: string,
+  language: Language,
+  beside = false,
+): Part {
   const facts = factsTable()[kind][code];
   const words = wordsOf(language)[kind][code];
   if (words !== undefined) return { code, facts, words, notes: [] };
-  return { code, facts, ...wordsByDigits(code, language) };
+  return { code, facts, ...wordsByDigits(code, language, beside) };
 }
 
 /**

@@ -14,8 +14,13 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** British English sets no comma before the last item, as the rest of the catalogue does not. */
-const listLocale: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr" };
+/** British English sets no comma before the last item of a list, and the day before the month. */
+const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr" };
+
+/** The locale in which `Intl` writes lists, numbers and dates of a language. */
+export function localeOf(language: Language): string {
+  return locales[language];
+}
 
 /** `a, b and c` or `a, b or c` as the language writes it. */
 export function listOf(
@@ -23,5 +28,5 @@ export function listOf(
   language: Language,
   type: "conjunction" | "disjunction" = "conjunction",
 ): string {
-  return new Intl.ListFormat(listLocale[language], { type }).format(items);
+  return new Intl.ListFormat(localeOf(language), { type }).format(items);
 }

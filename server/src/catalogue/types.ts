@@ -154,6 +154,8 @@ export interface EntryWords {
 export interface ReasonFacts {
   /** Codes that by themselves suggest it. */
   readonly codes: readonly string[];
+  /** Codes, one a class, whose steps help against it where a reply's text tells it and its code does not. */
+  readonly advice?: readonly string[];
   /** What the text of a reply says; lower case, single spaces. */
   readonly phrases: readonly string[];
   /** What says so in the text of a permanent failure only. */

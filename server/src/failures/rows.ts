@@ -1,6 +1,8 @@
 import { formatCode } from "../catalogue/index";
 import { type Context, contextAt } from "../document/context";
+import { linesOfEvent } from "../document/events";
 import type { Failure } from "../document/failures";
+import type { LogLine } from "../document/line";
 import type { LogDocument } from "../document/log-document";
 import type { Reason } from "../reasons/reason";
 import { codeOf } from "./code-of";
@@ -31,17 +33,39 @@ export function failureRows(document: LogDocument): FailureRow[] {
 export function failureRow(document: LogDocument, failure: Failure): FailureRow {
   const known = made.get(failure);
   if (known !== undefined) return known;
+  const row = { failure, ...toldOf(document, failure) };
+  made.set(failure, row);
+  return row;
+}
+
+type Told = Omit<FailureRow, "failure">;
+
+/**
+ * What a line tells of its failure, where no other line has a part in it: most lines of a large log, which need not be
+ * looked at again after each edit. A line that is read again is another object.
+ */
+const toldByLine = new WeakMap<LogLine, Told>();
+
+function toldOf(document: LogDocument, failure: Failure): Told {
+  const line = document.lines[failure.line];
   const code = codeOf(failure);
+  const text = code === undefined ? spelled(failure) : formatCode(code);
+  const known = line && toldByLine.get(line);
+  if (known?.code === text && standsAlone(document, failure.line)) return known;
   const about: Partial<Context> = contextAt(document, failure.line) ?? {};
-  const row = {
-    failure,
-    code: code === undefined ? spelled(failure) : formatCode(code),
+  const told = {
+    code: text,
     reason: code && reasonAt(document, failure.line, code),
     about,
     domain: domainOf(about.recipient),
   };
-  made.set(failure, row);
-  return row;
+  if (line !== undefined && standsAlone(document, failure.line)) toldByLine.set(line, told);
+  return told;
+}
+
+/** Whether a line's event is the line, and no conversation that others have to tell of. */
+function standsAlone({ lines }: LogDocument, line: number): boolean {
+  return lines[line]?.reading?.speech === undefined && linesOfEvent(lines, line, 2).length === 1;
 }
 
 /** What stands behind the last at sign of an address, in lower case. */

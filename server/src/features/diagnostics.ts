@@ -1,21 +1,15 @@
 import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
 import { fill, type Language, meaningOf, phrasesOf } from "../catalogue/index";
-import { contextAt } from "../document/context";
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { codeOf } from "../failures/code-of";
-import { reasonAt } from "../failures/reason-at";
+import { failureRow } from "../failures/rows";
 import { mainUrl } from "../render/links";
 import { withRecipient } from "../render/parties";
 import { reasonBrief } from "../render/reason";
 import type { Settings, Severity } from "../settings";
-
-const severityOf: Readonly<Record<Exclude<Severity, "off">, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
+import { hiddenIn } from "./hiding";
+import { severityOf } from "./severity";
 
 /**
  * The problems of a log, in the order of its lines: one for each failure that is shown. Where some are left out, a first
@@ -37,16 +31,27 @@ export function diagnostics(
 }
 
 /**
- * The failures that are shown as problems, of how many: those whose severity is not off. Above the limit transient ones
- * are left out before permanent ones, later ones before earlier ones.
+ * The failures that are shown as problems, of how many: those whose severity is not off and that are not hidden. Above
+ * the limit transient ones are left out before permanent ones, later ones before earlier ones.
  */
 export function shownFailures(
   document: LogDocument,
   settings: Settings,
 ): { readonly shown: readonly Failure[]; readonly total: number } {
-  const all = document.failures.filter((failure) => severity(failure, settings) !== "off");
+  const hidden = hiddenIn(document, settings);
+  const all = document.failures.filter(
+    (failure) => severity(failure, settings) !== "off" && !hidden(failure),
+  );
   const shown = all.length <= settings.limit ? all : mostSevere(all, settings.limit);
   return { shown, total: all.length };
+}
+
+/** How many failures of a document would be shown as problems if the setting `smtpLens.hide` did not hide them. */
+export function hiddenCount(document: LogDocument, settings: Settings): number {
+  const hidden = hiddenIn(document, settings);
+  return document.failures.filter(
+    (failure) => severity(failure, settings) !== "off" && hidden(failure),
+  ).length;
 }
 
 function mostSevere(all: readonly Failure[], limit: number): Failure[] {
@@ -62,10 +67,9 @@ function problem(
   settings: Settings,
   language: Language,
 ): Diagnostic {
-  const code = [failure.reply, failure.enhanced].filter((part) => part !== undefined).join(" ");
+  const { code, reason, about } = failureRow(document, failure);
   const parsed = codeOf(failure);
   const meaning = parsed && meaningOf(parsed, language);
-  const reason = parsed && reasonAt(document, failure.line, parsed);
   const shown = severity(failure, settings);
   const brief = (reason && reasonBrief(reason, language)) ?? meaning?.words.brief ?? code;
   return {
@@ -77,7 +81,7 @@ function problem(
     source: "smtp",
     code,
     ...(meaning === undefined ? {} : { codeDescription: { href: mainUrl(meaning) } }),
-    message: withRecipient(brief, contextAt(document, failure.line) ?? {}, phrasesOf(language)),
+    message: withRecipient(brief, about, phrasesOf(language)),
   };
 }
 

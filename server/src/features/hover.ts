@@ -43,6 +43,7 @@ export function hover(
         saidAbove: commandLinks && isShown(document, settings, line, placed.token),
         language,
         commandLinks,
+        detail: settings.hoverDetail,
       }),
     },
     range: {

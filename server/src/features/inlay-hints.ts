@@ -13,6 +13,7 @@ export interface HintContext {
 
 /** So many hints are given for one range. */
 const MOST = 5000;
+const GLUED = /[\w-]/;
 
 /**
  * The names of the codes in a range, each behind its code, a pair's behind the second. A line has no name twice, and of a
@@ -39,6 +40,7 @@ export function withTooltip(hint: InlayHint, language: Language): InlayHint {
 
 /** Hostile lines may hold very many codes: what was said already is known by the code, before its name is looked up. */
 function lineHints(document: LogDocument, line: number, context: HintContext): InlayHint[] {
+  const text = document.textOf(line);
   const above = codesAbove(document, line);
   const said = new Set<string>();
   const hints: InlayHint[] = [];
@@ -47,7 +49,7 @@ function lineHints(document: LogDocument, line: number, context: HintContext): I
     const key = code === undefined ? "" : formatCode(code);
     if (code === undefined || said.has(key) || above.has(place.token.value)) continue;
     const { name } = meaningOf(code, context.language).words;
-    if (!said.has(name)) hints.push(hint({ line, character: place.end }, name, key, context));
+    if (!said.has(name)) hints.push(hint({ line, character: place.end }, text, name, key, context));
     said.add(key).add(name);
   }
   return hints;
@@ -55,11 +57,14 @@ function lineHints(document: LogDocument, line: number, context: HintContext): I
 
 function hint(
   position: Position,
+  text: string,
   label: string,
   data: string,
   { language, lazy }: HintContext,
 ): InlayHint {
-  const bare = { position, label, paddingLeft: true, data };
+  // In `250-PIPELINING` the name must not run into what follows.
+  const paddingRight = GLUED.test(text.charAt(position.character));
+  const bare = { position, label, paddingLeft: true, paddingRight, data };
   return lazy ? bare : withTooltip(bare, language);
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from "../../../protocol/messages";
+import type { Page, Reference } from "../../../protocol/messages";
 import {
   fill,
   type Language,
@@ -10,6 +10,7 @@ import {
   parseCode,
   phrasesOf,
 } from "../catalogue/index";
+import { mainUrl } from "../render/links";
 import { comparisonPage, explanationPage } from "../render/page";
 import { withLinks, withoutLinks } from "../render/page-links";
 
@@ -33,6 +34,11 @@ export function compare(codes: readonly string[], language: Language, links = fa
 
 function linksFor(wanted: boolean) {
   return wanted ? withLinks : withoutLinks;
+}
+
+/** Where a code is best read about. Throws `RequestError`, in `language`, when it is none. */
+export function reference(code: string, language: Language): Reference {
+  return { url: mainUrl(meaning(code, language)) };
 }
 
 /** The language that a request names, or `otherwise` where it names none. Throws `RequestError` for one that is not there. */

@@ -27,11 +27,13 @@ export function entrySections(meaning: Meaning, language: Language, depth: numbe
 
 /** The steps of a repair as a numbered list, each naming who can take it; a single step is a paragraph. */
 export function fixSteps(steps: readonly FixStep[], phrases: Phrases): string {
-  const texts = steps.map((step) =>
-    step.who === "nobody"
-      ? step.do
-      : fill(phrases.sentence.label, { label: `*${phrases.actor[step.who]}*`, text: step.do }),
-  );
+  const texts = steps.map((step) => stepText(step, phrases));
   if (texts.length === 1) return texts[0] ?? "";
   return texts.map((text, index) => `${index + 1}. ${text}`).join("\n");
+}
+
+/** One step, behind the name of who can take it. */
+export function stepText(step: FixStep, phrases: Phrases): string {
+  if (step.who === "nobody") return step.do;
+  return fill(phrases.sentence.label, { label: `*${phrases.actor[step.who]}*`, text: step.do });
 }

@@ -1,14 +1,24 @@
-import { fill, type Language, type Meaning, type Phrases, phrasesOf } from "../catalogue/index";
+import {
+  type FixStep,
+  fill,
+  type Language,
+  type Meaning,
+  meaningOf,
+  type Phrases,
+  parseCode,
+  phrasesOf,
+} from "../catalogue/index";
+import { adviceCode } from "../reasons/advice";
 import type { Reason } from "../reasons/reason";
 import type { Details } from "../syntax/details";
 import type { Asked } from "../syntax/reading";
 import { decodeBase64 } from "./base64";
-import { fixSteps } from "./entry";
+import { stepText } from "./entry";
 import { escapeMarkdown } from "./escape";
-import { classText, labelOf, partLike } from "./label";
-import { mainLink } from "./links";
+import { hoverLinks } from "./hover-links";
+import { classText, labelOf } from "./label";
 import { partiesLine } from "./parties";
-import { reasonBlocks, reasonTitle } from "./reason";
+import { providerAdvice, reasonBrief, reasonLine } from "./reason";
 
 /** What a hover shows. */
 export interface HoverInput {
@@ -24,46 +34,69 @@ export interface HoverInput {
   readonly commandLinks: boolean;
   /** The editor shows the text of a problem on the same code above the hover: it need not be said twice. */
   readonly saidAbove: boolean;
+  /** `short` leaves out what to do, what a provider advises, and notes. */
+  readonly detail: "short" | "full";
 }
 
+/** How many steps are shown; the page has all. */
 const mostSteps = 2;
-const mostComparisons = 3;
 
-/** The Markdown of a hover, short first: name and class, what was asked, what it means, what to do, where to read more. */
+/**
+ * The Markdown of a hover, short first: name and class, what was asked, who took part, the reason and what it rests on,
+ * what it means, links; only then notes and what to do, which may need a scroll.
+ */
 export function hoverText(input: HoverInput): string {
-  const { meaning, reason, language } = input;
-  const phrases = phrasesOf(language);
-  const { words, notes } = meaning;
-  const known = meaning.facts !== undefined;
-  const byProvider = reason?.evidence.by === "provider";
+  const phrases = phrasesOf(input.language);
   const blocks = [
-    [
-      `**${labelOf(meaning)}**`,
-      subtitle(input, phrases),
-      partiesLine(input.about, phrases, input.saidAbove),
-    ]
-      .filter((line) => line !== "")
-      .join("  \n"),
-    known && !input.saidAbove && !byProvider ? words.brief : "",
-    ...(reason === undefined ? [] : reasonBlocks(reason, language, input.saidAbove)),
-    ...(byProvider ? [] : notes),
+    header(input, phrases),
+    brief(input),
     challengeLine(input.challenge, phrases),
-    byProvider ? "" : todo(meaning, phrases),
-    footer(input, phrases),
+    hoverLinks(input.meaning, phrases, input.commandLinks),
+    ...(input.detail === "full" ? details(input, phrases) : []),
   ];
   return blocks.filter((block) => block !== "").join("\n\n");
 }
 
-function todo({ words }: Meaning, phrases: Phrases): string {
-  return `**${phrases.hover.todo}**\n\n${fixSteps(words.fix.slice(0, mostSteps), phrases)}`;
+function header(input: HoverInput, phrases: Phrases): string {
+  const { meaning, asked, about, reason, saidAbove, language } = input;
+  const answered = asked && fill(phrases.hover.asked, { command: phrases.command[asked] });
+  const circumstances = [
+    classText(meaning, phrases),
+    answered ?? "",
+    partiesLine(about, phrases, saidAbove),
+  ];
+  return lines([
+    `**${labelOf(meaning)}**`,
+    circumstances.filter((part) => part !== "").join(" · "),
+    reason === undefined ? "" : reasonLine(reason, language),
+  ]);
 }
 
-/** The class in words, the command that was answered, and the reason. */
-function subtitle({ meaning, asked, reason, language }: HoverInput, phrases: Phrases): string {
-  const className = classText(meaning, phrases);
-  const answered = asked && fill(phrases.hover.asked, { command: phrases.command[asked] });
-  const why = reason && reasonTitle(reason, language);
-  return [className, answered, why].filter((part) => part !== undefined).join(" · ");
+/** What happened, in the words in which a problem says it. */
+function brief({ meaning, reason, saidAbove, detail, language }: HoverInput): string {
+  if (saidAbove) return "";
+  const told = reason && reasonBrief(reason, language);
+  // The note on a code without an entry says the same at length.
+  const noted = meaning.facts === undefined && detail === "full";
+  return told ?? (noted ? "" : meaning.words.brief);
+}
+
+function details({ meaning, reason, language }: HoverInput, phrases: Phrases): string[] {
+  if (reason?.evidence.by === "provider") return [providerAdvice(reason.evidence.match, language)];
+  const steps = stepsFor(meaning, reason, language).slice(0, mostSteps);
+  // Lines rather than a list, whose margins would push the end out of VS Code's hover.
+  const todo = steps.map((step) => stepText(step, phrases));
+  return [...meaning.notes, lines([`**${phrases.hover.todo}**`, ...todo])];
+}
+
+/** What to do against the reason, which the text of a reply may tell better than its code. */
+function stepsFor(
+  meaning: Meaning,
+  reason: Reason | undefined,
+  language: Language,
+): readonly FixStep[] {
+  const other = parseCode((reason && adviceCode(reason, meaning.class)) ?? "");
+  return (other === undefined ? meaning : meaningOf(other, language)).words.fix;
 }
 
 function challengeLine(challenge: string | undefined, phrases: Phrases): string {
@@ -72,21 +105,7 @@ function challengeLine(challenge: string | undefined, phrases: Phrases): string 
   return fill(phrases.hover.challenge, { text: escapeMarkdown(text) });
 }
 
-function footer({ meaning, commandLinks }: HoverInput, phrases: Phrases): string {
-  const links = commandLinks ? commands(meaning, phrases) : [];
-  return [mainLink(meaning, phrases), ...links].join(" · ");
-}
-
-/** Links that run our own commands; their arguments are codes of the catalogue, never text of a log. */
-function commands(meaning: Meaning, phrases: Phrases): string[] {
-  const explain = `[${phrases.hover.explain}](${commandUri("smtpLens.explain", [meaning.code])})`;
-  const others = (meaning.facts?.confusedWith ?? []).slice(0, mostComparisons);
-  const links = others.map(
-    (other) => `[${other}](${commandUri("smtpLens.compare", [[partLike(meaning, other), other]])})`,
-  );
-  return links.length === 0 ? [explain] : [explain, `${phrases.hover.compare} ${links.join(", ")}`];
-}
-
-function commandUri(command: string, args: readonly unknown[]): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+/** Lines of one paragraph; empty ones are left out. */
+function lines(texts: readonly string[]): string {
+  return texts.filter((text) => text !== "").join("  \n");
 }

@@ -42,9 +42,13 @@ export function mainUrl(meaning: Meaning): string {
   return reference === undefined ? registryUrl : referenceUrl(reference);
 }
 
+/** What the place is called where a code is best read about: `RFC 5321, section 4.2.2`. */
+export function mainText(meaning: Meaning, phrases: Phrases): string {
+  const reference = mainReference(meaning);
+  return reference === undefined ? phrases.more.registry : referenceText(reference, phrases);
+}
+
 /** The same as a link. */
 export function mainLink(meaning: Meaning, phrases: Phrases): string {
-  const reference = mainReference(meaning);
-  const text = reference === undefined ? phrases.more.registry : referenceText(reference, phrases);
-  return `[${text}](${mainUrl(meaning)})`;
+  return `[${mainText(meaning, phrases)}](${mainUrl(meaning)})`;
 }

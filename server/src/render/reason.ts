@@ -2,11 +2,15 @@ import { fill, type Language, type Phrases, phrasesOf, wordsOf } from "../catalo
 import type { Reason } from "../reasons/reason";
 import type { RuleMatch } from "../reasons/rules";
 import { escapeMarkdown } from "./escape";
-import { capitalised } from "./sentence";
 
 /** `Reason: mailbox full`. */
 export function reasonTitle(reason: Reason, language: Language): string {
   return fill(phrasesOf(language).reason.line, { reason: nameOf(reason.id, language) });
+}
+
+/** `mailbox full`. */
+export function reasonName({ id }: Reason, language: Language): string {
+  return nameOf(id, language);
 }
 
 /** One sentence on what happened, where the text or the provider knows more than the code; `undefined` where it does not. */
@@ -23,46 +27,63 @@ export function reasonBrief(reason: Reason, language: Language): string | undefi
 }
 
 /**
- * What a hover says of a reason beside its name: who speaks and how that is known, what they mean (unless it was said
- * already) and advise, and where the text outranks the code. Quoted are phrases of the catalogue, never text of a log.
+ * `Reason: mailbox full (the text says “over quota”; 5.1.1 by itself would mean unknown recipient)`: a reason, and what
+ * it rests on. As Markdown; quoted are phrases of the catalogue, never text of a log.
  */
-export function reasonBlocks(reason: Reason, language: Language, said: boolean): string[] {
+export function reasonLine(reason: Reason, language: Language): string {
   const phrases = phrasesOf(language);
-  const { evidence, against } = reason;
-  if (evidence.by === "code") return [];
-  const differs =
-    against === undefined
-      ? ""
-      : fill(phrases.reason.against, {
-          code: against.code,
-          reason: nameOf(against.id, language),
-        });
-  if (evidence.by === "provider") return [providerBlock(evidence.match, language, said), differs];
-  const says = fill(phrases.reason.text, { phrase: escapeMarkdown(evidence.phrase) });
-  return [`${capitalised(says)}${phrases.sentence.end} ${differs}`.trim()];
+  const evidence = [evidenceOf(reason, language), contradicted(reason, language)]
+    .filter((part) => part !== undefined)
+    .join(phrases.sentence.semicolon);
+  return fill(phrases.reason.because, { reason: reasonTitle(reason, language), evidence });
 }
 
-function providerBlock(match: RuleMatch, language: Language, said: boolean): string {
-  const words = wordsOf(language);
-  const told = words.providers[match.provider];
-  const rule = told?.rules[match.rule];
-  const label = `**${told?.name ?? match.provider}** (${evidenceOf(match, words.phrases)})`;
-  const text = [said ? "" : rule?.meaning, rule?.do, pageLink(match, words.phrases)];
-  return fill(words.phrases.sentence.label, {
-    label,
-    text: text.filter((part) => part !== "" && part !== undefined).join(" "),
+/** `**Gmail**: …`: what a provider advises, and where to read it. */
+export function providerAdvice({ provider, rule, facts }: RuleMatch, language: Language): string {
+  const { phrases, providers } = wordsOf(language);
+  const told = providers[provider];
+  const page = facts.url && `[${phrases.reason.more}](${facts.url})`;
+  return fill(phrases.sentence.label, {
+    label: `**${told?.name ?? provider}**`,
+    text: [told?.rules[rule]?.do, page].filter((part) => part).join(" "),
   });
 }
 
-function evidenceOf({ phrase, host }: RuleMatch, { reason }: Phrases): string {
-  const says = fill(reason.text, { phrase: escapeMarkdown(phrase) });
-  return host === undefined || phrase.includes(host)
-    ? says
-    : `${says}, ${fill(reason.host, { host })}`;
+function evidenceOf({ evidence }: Reason, language: Language): string {
+  const phrases = phrasesOf(language);
+  switch (evidence.by) {
+    case "code":
+      return fill(phrases.reason.evidence.code, { code: evidence.code });
+    case "text":
+      return says(evidence.phrase, phrases);
+    case "provider":
+      return providerEvidence(evidence.match, language);
+  }
 }
 
-function pageLink({ facts }: RuleMatch, { reason }: Phrases): string | undefined {
-  return facts.url && `[${reason.more}](${facts.url})`;
+/** The provider, the phrase that it uses, and the host that shows that it speaks. */
+function providerEvidence({ provider, phrase, host }: RuleMatch, language: Language): string {
+  const { phrases, providers } = wordsOf(language);
+  const shown =
+    host === undefined || phrase.includes(host)
+      ? ""
+      : `, ${fill(phrases.reason.evidence.host, { host: escapeMarkdown(host) })}`;
+  return fill(phrases.sentence.label, {
+    label: providers[provider]?.name ?? provider,
+    text: `${says(phrase, phrases)}${shown}`,
+  });
+}
+
+function says(phrase: string, { reason }: Phrases): string {
+  return fill(reason.evidence.text, { phrase: escapeMarkdown(phrase) });
+}
+
+function contradicted({ against }: Reason, language: Language): string | undefined {
+  if (against === undefined) return undefined;
+  return fill(phrasesOf(language).reason.evidence.against, {
+    code: against.code,
+    reason: nameOf(against.id, language),
+  });
 }
 
 function nameOf(id: string, language: Language): string {

@@ -3,6 +3,9 @@ import {
   type CodesAtParams,
   type CodesAtResult,
   codesAtRequest,
+  type HidingParams,
+  type HidingResult,
+  hidingRequest,
   type LinkedPage,
   type Page,
   serverCommands,
@@ -10,12 +13,13 @@ import {
 import type { Language } from "../catalogue/index";
 import { codeList, codesSpelt } from "../features/code-list";
 import { codesAt } from "../features/codes-at";
-import { compare, explain, RequestError, requestedLanguage } from "../features/pages";
+import { hideableAt } from "../features/hiding";
+import { compare, explain, RequestError, reference, requestedLanguage } from "../features/pages";
 import { guarded } from "../guard";
 import type { Session } from "../session";
 import type { Service } from "./service";
 
-/** Answers `workspace/executeCommand` for our commands, and the request for the codes at a place. */
+/** Answers `workspace/executeCommand` for our commands, and the requests for the codes and the failure at a place. */
 export const commands: Service = {
   capabilities: () => ({ executeCommandProvider: { commands: Object.values(serverCommands) } }),
   serve(connection, session) {
@@ -26,6 +30,9 @@ export const commands: Service = {
       guarded<CodesAtResult>(connection, codesAtRequest, [], () =>
         codesAt(session.documents.get(params.uri), params),
       ),
+    );
+    connection.onRequest(hidingRequest, (params: HidingParams) =>
+      guarded<HidingResult | null>(connection, hidingRequest, null, () => hiding(session, params)),
     );
   },
 };
@@ -44,6 +51,8 @@ function run(session: Session, command: string, argument: unknown): unknown {
         return answer(compare(texts(given["codes"]), language, links), language, links);
       case serverCommands.explain:
         return answer(explain(text(given["code"]) ?? "", language, links), language, links);
+      case serverCommands.reference:
+        return reference(text(given["code"]) ?? "", language);
       case serverCommands.codes:
         return typed === undefined ? codeList(language) : codesSpelt(typed, language);
       default:
@@ -63,6 +72,14 @@ function answer(page: Page, language: Language, links: boolean): Page | LinkedPa
 /** `auto` is not the settings' language: a client that has just changed them must not get the one before. */
 function languageOf(session: Session, tag: string | undefined): Language {
   return tag === "auto" ? session.client.displayLanguage : requestedLanguage(tag, session.language);
+}
+
+function hiding(session: Session, { uri, position }: HidingParams): HidingResult | null {
+  const document = session.documents.get(uri);
+  const found = document && hideableAt(document, position);
+  if (found === undefined) return null;
+  const { code, domain } = found;
+  return domain === undefined ? { code } : { code, domain };
 }
 
 function text(value: unknown): string | undefined {

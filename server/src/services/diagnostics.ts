@@ -1,10 +1,13 @@
 import {
   type CancellationToken,
+  type Diagnostic,
   type DocumentDiagnosticReport,
   LSPErrorCodes,
   ResponseError,
 } from "vscode-languageserver";
-import { diagnostics as problems } from "../features/diagnostics";
+import type { LogDocument } from "../document/log-document";
+import { credentialProblems } from "../features/credentials";
+import { diagnostics as failures } from "../features/diagnostics";
 import { guarded } from "../guard";
 import type { Session } from "../session";
 import type { Service } from "./service";
@@ -57,13 +60,19 @@ function report(
   return {
     kind: "full",
     resultId,
-    items: problems(document, session.settings, session.language),
+    items: problems(document, session),
   };
 }
 
 function pushed(session: Session, uri: string) {
   const document = session.documents.get(uri);
   if (document === undefined) return { uri, diagnostics: [] };
-  const items = problems(document, session.settings, session.language);
-  return { uri, version: document.version, diagnostics: items };
+  return { uri, version: document.version, diagnostics: problems(document, session) };
+}
+
+function problems(document: LogDocument, { settings, language }: Session): Diagnostic[] {
+  return [
+    ...credentialProblems(document, settings, language),
+    ...failures(document, settings, language),
+  ];
 }

@@ -1,21 +1,32 @@
+import type { CancellationToken, Hover, HoverParams } from "vscode-languageserver";
 import { hover as hoverAt } from "../features/hover";
-import { guarded } from "../guard";
+import { messageHover } from "../features/message-hover";
+import { guardedLater } from "../guard";
+import type { Session } from "../session";
+import { historyFor } from "./history";
 import type { Service } from "./service";
 
-/** Answers `textDocument/hover`. */
+/** Answers `textDocument/hover`: on a code, else on a message's id. */
 export const hover: Service = {
   capabilities: () => ({ hoverProvider: true }),
   serve(connection, session) {
-    connection.onHover(({ textDocument, position }) =>
-      guarded(connection, "hover", null, () => {
-        const document = session.documents.get(textDocument.uri);
-        if (document === undefined) return null;
-        return hoverAt(document, position, {
-          language: session.language,
-          commandLinks: session.client.commandLinks,
-          settings: session.settings,
-        });
-      }),
+    connection.onHover((params, token) =>
+      guardedLater(connection, "hover", null, () => answer(session, params, token)),
     );
   },
 };
+
+async function answer(
+  session: Session,
+  { textDocument, position }: HoverParams,
+  token: CancellationToken,
+): Promise<Hover | null> {
+  const document = session.documents.get(textDocument.uri);
+  if (document === undefined) return null;
+  const { language, settings } = session;
+  const { commandLinks } = session.client;
+  const onCode = hoverAt(document, position, { language, commandLinks, settings });
+  if (onCode !== null) return onCode;
+  const history = await historyFor(document, token);
+  return messageHover(document, position, { history, language, commandLinks });
+}

@@ -2,8 +2,14 @@ import { codeActions } from "./code-actions";
 import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
+import { failures } from "./failures";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
+import { logs } from "./logs";
+import { messages } from "./messages";
+import { navigation } from "./navigation";
+import { redaction } from "./redaction";
+import { report } from "./report";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
@@ -15,8 +21,14 @@ export const services: readonly Service[] = [
   commands,
   diagnostics,
   documents,
+  failures,
   hover,
   inlayHints,
+  logs,
+  messages,
+  navigation,
+  redaction,
+  report,
   semanticTokens,
   settings,
   terminal,

@@ -1,8 +1,13 @@
 // Every suite, one line each. Activation comes first: it finds the extension not yet active.
 import "./activation";
-import "./hover";
-import "./problems";
 import "./comparison";
-import "./walkthrough";
+import "./credentials";
+import "./failures-view";
+import "./hover";
+import "./navigation";
+import "./problems";
+import "./quick-fixes";
 import "./restart";
 import "./tokens";
+import "./tools";
+import "./walkthrough";

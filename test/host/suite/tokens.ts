@@ -71,6 +71,11 @@ describe("a terminal's lines", () => {
     const name = said("Unknown Recipient Mailbox", "Boîte du destinataire inconnue");
     equal(link?.tooltip, `550 5.1.1 ${name}`);
     equal(await linksIn("200 files"), []);
+    if (link === undefined) throw new Error("There is no link.");
+    await new CodeLinks((await api()).server).handleTerminalLink(link);
+    await until(
+      () => window.tabGroups.activeTabGroup.activeTab?.label.includes("550 5.1.1") || undefined,
+    );
   });
 
   it("have none where the setting is off, or when nobody waits any more", async () => {

@@ -23,10 +23,57 @@ const login = (challenge: string) =>
 describe("hover", () => {
   it("is short first: name, class in words, what was asked", () => {
     const log = "220 mx ESMTP\nEHLO c\n250 mx\nRCPT TO:<x@example.org>\n550 5¦.1.1 User unknown";
-    const [title, subtitle] = hoverAt(log)?.split("\n") ?? [];
+    const [title, subtitle, reason, blank, links] = hoverAt(log)?.split("\n") ?? [];
     expect(title).toMatch(/^\*\*550 5\.1\.1 .+\*\* {2}$/);
-    expect(subtitle).toBe(
-      "5yz: permanent failure · In reply to RCPT TO · Reason: unknown recipient",
+    expect(subtitle).toBe("5yz: permanent failure · In reply to RCPT TO  ");
+    expect(reason).toBe("Reason: unknown recipient (the text says “user unknown”)");
+    expect(blank).toBe("");
+    expect(links).toMatch(/^\[Explain in full\]\(.+ · Compare with .+ · \[Copy\]\(.+ · \[RFC 5321/);
+  });
+
+  it("says who tells the reason: the text, the code, or a provider by its words and its host", () => {
+    expect(hoverAt("450¦ 4.2.1 not now")).toContain("Reason: mailbox disabled (by the code 4.2.1)");
+    expect(hoverAt("550¦ 5.1.1 Mailbox is over quota")).toContain(
+      "Reason: mailbox full (the text says “over quota”; 5.1.1 by itself would mean unknown recipient)",
+    );
+    const gmail =
+      "550¦-5.7.26 Your email has been blocked because the sender is unauthenticated.\n550 5.7.26 see mx.google.com";
+    expect(hoverAt(gmail)).toContain("(Gmail: the text says “sender is unauthenticated”");
+    expect(hoverAt(gmail, "fr")).toContain(
+      "(Gmail\u00a0: le texte dit «\u00a0sender is unauthenticated\u00a0»",
+    );
+  });
+
+  it("advises on the reason that the text tells, not on the one that the code would mean", () => {
+    const text = hoverAt("550¦ 5.1.1 Mailbox is over quota") ?? "";
+    expect(text).toContain("*Recipient*: Make room");
+    expect(text).not.toContain("letter by letter");
+    expect(hoverAt("550¦ 5.1.1 no")).toContain("letter by letter");
+  });
+
+  it("leaves out, when short, what to do, a provider's advice and notes, and nothing else", () => {
+    const short = { ...defaultSettings, hoverDetail: "short" } as const;
+    for (const log of [
+      "550¦ 5.1.1 Mailbox is over quota",
+      "550¦ 5.7.26 the sender is unauthenticated, says mx.google.com",
+      "550¦ 4.7.1 Greylisted",
+      "550¦ 5.7.999 no",
+    ]) {
+      const full = hoverAt(log) ?? "";
+      const text = hoverAt(log, "en", true, short) ?? "";
+      expect(full.startsWith(text)).toBe(true);
+      expect(text).toMatch(/\[RFC 5321, section [\d.]+\]\([^)]+\)$/);
+      expect(full.length).toBeGreaterThan(text.length + 100);
+    }
+  });
+
+  it("tells once what a code without an entry shares with the reply code beside it", () => {
+    const text = hoverAt("550¦ 5.7.999 no") ?? "";
+    expect(text).toContain(
+      "5.7.999 has no entry of its own in the catalogue. By its subject it is about security or policy.",
+    );
+    expect(hoverAt("dsn=5.7¦.999, status=bounced (550 mail refused)")).toContain(
+      "Its class says how to treat it.",
     );
   });
 
@@ -34,11 +81,12 @@ describe("hover", () => {
     const log =
       "Nov 21 21:16:42 mail postfix/smtpd[1]: NOQUEUE: reject: RCPT from c.example.org[192.0.2.7]: 554¦ 5.7.1 <b@example.net>: Relay access denied; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<c>";
     const host = "Client: c&#46;example&#46;org";
-    expect(hoverAt(log, "en", false)?.split("\n")[2]).toBe(
-      `Recipient: b&#64;example&#46;net · ${host}`,
+    const asked = "5yz: permanent failure · In reply to RCPT TO";
+    expect(hoverAt(log, "en", false)?.split("\n")[1]).toBe(
+      `${asked} · Recipient: b&#64;example&#46;net · ${host}  `,
     );
-    expect(hoverAt(log)?.split("\n")[2]).toBe(host);
-    expect(hoverAt(log, "fr", false)).toContain("Destinataire : b&#64;example&#46;net");
+    expect(hoverAt(log)?.split("\n")[1]).toBe(`${asked} · ${host}  `);
+    expect(hoverAt(log, "fr", false)).toContain("Destinataire\u00a0: b&#64;example&#46;net");
   });
 
   it("shows a name of the log as text", () => {
@@ -51,6 +99,9 @@ describe("hover", () => {
     const brief = "The server knows no such mailbox";
     expect(hoverAt("550¦ 5.1.1 no", "en", true)).not.toContain(brief);
     expect(hoverAt("550¦ 5.1.1 no", "en", false)).toContain(brief);
+    expect(hoverAt("550¦ 5.1.1 Mailbox is over quota", "en", false)).toContain(
+      "The recipient's mailbox has no room left.",
+    );
     const silent = { ...defaultSettings, permanent: "off" } as const;
     expect(hoverAt("550¦ 5.1.1 no", "en", true, silent)).toContain(brief);
   });

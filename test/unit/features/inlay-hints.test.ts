@@ -51,6 +51,12 @@ describe("inlay hints", () => {
     expect(hinted(text, "en", behind)).toBe(text);
   });
 
+  it("keep away from what is glued to the code", () => {
+    const document = new LogDocument("file:///x.log", "log", 1, "<-  250-DSN\n<** 554 no");
+    const hints = inlayHints(document, everything, { language: "en", lazy: true });
+    expect(hints.map(({ paddingRight }) => paddingRight)).toEqual([true, false]);
+  });
+
   it("have their tooltip at once, or when it is asked for", () => {
     const document = new LogDocument("file:///x.log", "log", 1, "<** 554 no");
     const [lazy] = inlayHints(document, everything, { language: "en", lazy: true });

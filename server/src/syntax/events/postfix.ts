@@ -4,9 +4,10 @@ import { type EventReader, eventOf, type LineEvent, type Outcome, refusal } from
 /** Postfix's short ids are hexadecimal; its long ones leave vowels out, so that no word looks like one. */
 const QUEUE_ID = /^([0-9A-F]{5,15}|[0-9B-DF-HJ-NP-TV-Zb-df-hj-np-tv-z]{10,20}): /;
 const CLIENT =
-  /^(?:connect|disconnect|lost connection after \S{1,40}|timeout after \S{1,40}) from ([^\s[]{1,255})\[/;
+  /^(?:connect|disconnect|lost connection after \S{1,40}|timeout after \S{1,40}) from ([^\s[]{1,255})\[([^\]]{1,64})/;
 const REJECT =
-  /^(?:NOQUEUE: )?(?:milter-|proxy-)?reject: [A-Z-]{3,20} from ([^\s[]{1,255})\[[^\]]{1,64}\](?::\d{1,5})?: ([45])/;
+  /^(?:NOQUEUE: )?(?:milter-|proxy-)?reject: [A-Z-]{3,20} from ([^\s[]{1,255})\[([^\]]{1,64})\](?::\d{1,5})?: ([45])/;
+const ENTRY = /^client=([^\s[]{1,255})\[([^\]]{1,64})/;
 const CONTENT_REJECT = /^(?:milter-header-)?reject: /;
 const ENVELOPE = /; from=<([^>]{0,320})>(?: to=<([^>]{1,320})>)?/y;
 const DELIVERY = /^to=<([^>]{0,320})>,(?: orig_to=<[^>]{0,320}>,)? relay=([^\s[,]{1,255})/;
@@ -37,8 +38,13 @@ export const postfixEvent: EventReader = ({ text, program, session }) => {
 function unnamed(text: string, session: string | undefined): LineEvent | undefined {
   if (session === undefined) return undefined;
   const client = CLIENT.exec(text);
-  if (client !== null) return eventOf(clientStep(text), { session, host: client[1] });
+  if (client !== null) return eventOf(clientStep(text), { session, host: hostOf(client) });
   return { ...(rejection(text) ?? eventOf("noted")), session };
+}
+
+/** A client's name, or its address where the name is not known. */
+function hostOf(client: RegExpExecArray | null): string | undefined {
+  return client?.[1] === "unknown" ? client[2] : client?.[1];
 }
 
 function clientStep(text: string): "connected" | "disconnected" | "noted" {
@@ -50,8 +56,7 @@ function ofMessage(text: string): LineEvent {
   if (text.startsWith("to=<")) return delivery(text);
   if (text.startsWith("from=<")) return sender(text);
   if (text.startsWith("removed")) return eventOf("removed");
-  if (text.startsWith("client="))
-    return eventOf("entered", { host: /^client=([^\s[]{1,255})\[/.exec(text)?.[1] });
+  if (text.startsWith("client=")) return eventOf("entered", { host: hostOf(ENTRY.exec(text)) });
   if (text.startsWith("message-id="))
     return eventOf("noted", { messageId: MESSAGE_ID.exec(text)?.[1] });
   if (text.startsWith("uid=")) return eventOf("entered", { sender: PICKUP.exec(text)?.[1] });
@@ -86,7 +91,7 @@ function notification(text: string): LineEvent | undefined {
 function rejection(text: string): LineEvent | undefined {
   const reject = REJECT.exec(text);
   if (reject !== null)
-    return { ...envelope(text), ...eventOf(refusal(reject[2]), { host: reject[1] }) };
+    return { ...envelope(text), ...eventOf(refusal(reject[3]), { host: hostOf(reject) }) };
   if (!CONTENT_REJECT.test(text)) return undefined;
   const behind = text.slice(Math.max(0, lastStart(text, "; from=<", 0)));
   return { ...envelope(text), step: refusal(/>: ([45])/.exec(behind)?.[1]) };

@@ -1,0 +1,71 @@
+import { commands, Disposable, type ExtensionContext, l10n, Uri, window } from "vscode";
+import type { Server } from "../server";
+import { reportView } from "../views/report/panel";
+import { Reports } from "../views/report/reports";
+import type { ReportSource } from "../views/report/source";
+import { register, telling } from "./register";
+
+/** "Report on this log", "Report on files or folder…" and "Export report as HTML…". */
+export function registerReport(server: Server, { extensionUri }: ExtensionContext): Disposable {
+  const reports = new Reports(server, extensionUri);
+  return Disposable.from(
+    reports,
+    register("smtpLens.report", async () => {
+      await reports.open(activeLog());
+    }),
+    commands.registerCommand("smtpLens.reportFiles", (clicked: unknown, selected: unknown) =>
+      telling(async () => {
+        const files = given(clicked, selected) ?? (await pickFiles());
+        if (files !== undefined && files.length > 0)
+          await reports.open({ files: files.map((uri) => uri.toString()) });
+      }),
+    ),
+    register("smtpLens.report.export", async () => {
+      const panel = reports.current ?? (await reports.open(activeLog()));
+      panel?.export();
+    }),
+    window.registerWebviewPanelSerializer(reportView, {
+      deserializeWebviewPanel: (panel, state: unknown) => reports.restore(panel, state),
+    }),
+  );
+}
+
+/** The log of the active editor: the lines of its selection, else all of it. */
+function activeLog(): ReportSource {
+  const editor = window.activeTextEditor;
+  if (editor === undefined)
+    throw new Error(
+      l10n.t(
+        'Open a log first, or choose "Report on files or folder…" for logs that are not open.',
+      ),
+    );
+  const { document, selection } = editor;
+  const source = { document: document.uri.toString() };
+  if (selection.isEmpty) return source;
+  const { start, end } = selection;
+  // A selection that ends where a line begins has nothing of that line.
+  const last = end.character === 0 && end.line > start.line ? end.line - 1 : end.line;
+  return { ...source, lines: { start: start.line, end: last + 1 } };
+}
+
+/** What the Explorer hands over: what was clicked, and all that is selected if that is among it. */
+function given(clicked: unknown, selected: unknown): readonly Uri[] | undefined {
+  const many = Array.isArray(selected) ? selected.filter((one) => one instanceof Uri) : [];
+  if (many.length > 0) return many;
+  return clicked instanceof Uri ? [clicked] : undefined;
+}
+
+/** On most systems one dialog cannot show both files and folders. */
+async function pickFiles(): Promise<readonly Uri[] | undefined> {
+  const files = { label: l10n.t("Files…"), folders: false };
+  const folder = { label: l10n.t("Folder…"), folders: true };
+  const placeHolder = l10n.t("What the report is about");
+  const picked = await window.showQuickPick([files, folder], { title: "SMTP Lens", placeHolder });
+  if (picked === undefined) return undefined;
+  return window.showOpenDialog({
+    canSelectFiles: !picked.folders,
+    canSelectFolders: picked.folders,
+    canSelectMany: true,
+    openLabel: l10n.t("Report"),
+  });
+}

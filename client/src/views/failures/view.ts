@@ -1,0 +1,91 @@
+import { commands, Disposable, l10n, languages, type Memento, type TreeView, window } from "vscode";
+import { ActiveLog } from "../../active-log";
+import { fileName, tooLargeFile } from "../../logs";
+import { messageFrom } from "../../message";
+import { numberText } from "../../number-text";
+import type { Server } from "../../server";
+import { Choice } from "./choice";
+import type { FailureNode } from "./nodes";
+import { FailureSource } from "./source";
+import { FailureTree, type Totals } from "./tree";
+
+/** The name of the view in the manifest. */
+const id = "smtpLens.failures";
+
+/** The view "SMTP failures": the tree, and what stands around it. */
+export class FailuresView implements Disposable {
+  readonly choice: Choice;
+  readonly source: FailureSource;
+  readonly tree: FailureTree;
+  readonly view: TreeView<FailureNode>;
+  readonly #active = new ActiveLog();
+  readonly #parts: Disposable;
+  /** Counts answers, since of two the later one counts. */
+  #shown = 0;
+
+  constructor(server: Server, kept: Memento) {
+    this.choice = new Choice(kept);
+    this.source = new FailureSource(server, this.#active, this.choice);
+    this.tree = new FailureTree(this.source, (error) => {
+      this.view.message = l10n.t("The failures could not be read: {0}", messageFrom(error));
+    });
+    this.view = window.createTreeView(id, { treeDataProvider: this.tree, showCollapseAll: true });
+    this.#parts = Disposable.from(
+      this.#active,
+      this.view,
+      this.tree.onDidLoad((totals) => void this.#show(totals)),
+      this.choice.onDidChange(() => this.tree.refresh()),
+      this.#active.onDidChange(() => this.tree.refresh()),
+      window.tabGroups.onDidChangeTabs(() => this.#refreshForTabs()),
+      // The problems of a log are told anew after each edit and each change of the settings, by the server's own pace.
+      languages.onDidChangeDiagnostics(({ uris }) => this.#refreshFor(uris.map(String))),
+    );
+  }
+
+  dispose(): void {
+    this.#parts.dispose();
+  }
+
+  #refreshFor(changed: readonly string[]): void {
+    const { uris } = this.source;
+    if (changed.some((uri) => uris.includes(uri))) this.tree.refresh();
+  }
+
+  /** Tabs matter where all logs are shown, or none: then a file may be too large. */
+  #refreshForTabs(): void {
+    if (this.choice.scope === "all" || this.source.uris.length === 0) this.tree.refresh();
+  }
+
+  async #show(totals: Totals): Promise<void> {
+    const shown = ++this.#shown;
+    const { log } = this.#active;
+    const isAll = this.choice.scope === "all";
+    this.view.message = messageOf(totals, this.choice.filter);
+    this.view.description = isAll ? l10n.t("all open logs") : log ? fileName(log.uri) : "";
+    const state = await this.#stateOf(totals);
+    // Another answer may have come while VS Code looked at a file.
+    if (shown === this.#shown)
+      await commands.executeCommand("setContext", "smtpLens.failures.state", state);
+  }
+
+  /** Which words of welcome fit, and whether there is something to work with. */
+  async #stateOf({ total }: Totals): Promise<string> {
+    if (total > 0) return "failures";
+    if (this.source.uris.length > 0) return "noFailures";
+    return (await tooLargeFile()) === undefined ? "noLog" : "tooLarge";
+  }
+}
+
+/** What the tree leaves out and why; empty where it leaves out nothing. */
+function messageOf({ failures, total, hidden }: Totals, filter: string): string {
+  const [shown, all] = [numberText(failures), numberText(total)];
+  const parts = [
+    filter === ""
+      ? ""
+      : failures === 0
+        ? l10n.t("No failure fits the filter “{0}”.", filter)
+        : l10n.t("Filter “{0}”: {1} of {2} failures.", filter, shown, all),
+    hidden === 0 ? "" : l10n.t("Hidden by the setting smtpLens.hide: {0}.", numberText(hidden)),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}

@@ -1,0 +1,126 @@
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type TextDocument,
+  Uri,
+  workspace,
+} from "vscode";
+import {
+  type ReportAdded,
+  type ReportAddParams,
+  type ReportEndParams,
+  type ReportId,
+  type ReportPage,
+  reportRequests,
+} from "../../../../protocol/report";
+import type { Server } from "../../server";
+import { answered } from "./answered";
+import { findFiles } from "./find-files";
+import { readLogFile } from "./read-file";
+import type { ReportSource } from "./source";
+
+/** Where a report is made: who makes it, what stops it, and who hears how far it is. */
+export interface Making {
+  readonly server: Server;
+  readonly token: CancellationToken;
+  readonly tell: (message: string) => void;
+}
+
+/** So many files are read. */
+const MOST_FILES = 2000;
+
+/** Makes a report; `undefined` where that was cancelled. */
+export async function makeReport(
+  source: ReportSource,
+  making: Making,
+): Promise<ReportPage | undefined> {
+  try {
+    return "files" in source
+      ? await onFiles(source.files, making)
+      : await onDocument(source.document, source.lines, making);
+  } catch (error) {
+    if (making.token.isCancellationRequested) return undefined;
+    throw error;
+  }
+}
+
+async function onDocument(
+  name: string,
+  lines: ReportEndParams["lines"],
+  making: Making,
+): Promise<ReportPage | undefined> {
+  const document = await workspace.openTextDocument(Uri.parse(name, true));
+  const log = { uri: name, latest: await lastWritten(document), ...(lines && { lines }) };
+  const { server, token } = making;
+  const page = await server.request<ReportPage | null>(reportRequests.document, log, token);
+  if (page !== null) return page;
+  // Its language is none of ours, so the server does not hold it.
+  return inSteps(making, async (add) => {
+    await add({ ...log, text: document.getText() });
+    return { skipped: [], ...(lines && { lines }) };
+  });
+}
+
+async function lastWritten({ uri, isDirty }: TextDocument): Promise<number> {
+  if (isDirty || uri.scheme === "untitled") return Date.now();
+  return workspace.fs.stat(uri).then(
+    ({ mtime }) => mtime,
+    () => Date.now(),
+  );
+}
+
+function onFiles(names: readonly string[], making: Making): Promise<ReportPage | undefined> {
+  const uris = names.map((name) => Uri.parse(name, true));
+  return inSteps(making, async (add) => {
+    const skipped: { uri: string; why: ReportEndParams["skipped"][number]["why"] }[] = [];
+    let count = 0;
+    for await (const { uri, stat } of findFiles(uris)) {
+      if (making.token.isCancellationRequested) break;
+      const found = uri.toString();
+      if (++count > MOST_FILES) {
+        skipped.push({ uri: found, why: "many" });
+        break;
+      }
+      making.tell(`${nameOf(uri)} (${count})`);
+      const read = stat === undefined ? UNREADABLE : await readLogFile(uri, stat);
+      if ("why" in read) skipped.push({ uri: found, why: read.why });
+      else await add({ uri: found, text: read.text, latest: read.latest });
+    }
+    return { skipped };
+  });
+}
+
+const UNREADABLE = { why: "unreadable" } as const;
+
+/** Adds logs to a report, one after the other; it is forgotten where that fails or is cancelled. */
+async function inSteps(
+  { server, token }: Making,
+  work: (
+    add: (log: Omit<ReportAddParams, "id">) => Promise<ReportAdded>,
+  ) => Promise<Omit<ReportEndParams, "id">>,
+): Promise<ReportPage | undefined> {
+  const { id } = await server.request<ReportId>(reportRequests.begin, {}, token);
+  try {
+    const rest = await work(async (log) =>
+      answered(await server.request<ReportAdded | null>(reportRequests.add, { id, ...log }, token)),
+    );
+    if (!token.isCancellationRequested)
+      return answered(
+        await server.request<ReportPage | null>(reportRequests.end, { id, ...rest }, token),
+      );
+  } catch (error) {
+    await server.request(reportRequests.cancel, { id });
+    throw error;
+  }
+  await server.request(reportRequests.cancel, { id });
+  return undefined;
+}
+
+/** A token that nobody cancels. */
+export function uncancelled(): CancellationToken {
+  return new CancellationTokenSource().token;
+}
+
+function nameOf(uri: Uri): string {
+  return uri.path.replace(/^.*\//, "");
+}

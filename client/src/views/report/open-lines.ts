@@ -1,0 +1,56 @@
+import { l10n, Range, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
+import type { ReportPlace, ReportRow } from "../../../../protocol/report";
+
+const LONGEST = 200;
+
+/** Shows the line of a row; of several the user picks one. */
+export async function openLines({ places, lines, cells }: ReportRow): Promise<void> {
+  const place = places.length > 1 ? await pick(places, lines, cells[0] ?? "") : places[0];
+  if (place === undefined) return;
+  const document = await workspace.openTextDocument(Uri.parse(place.uri, true));
+  const { range } = document.lineAt(Math.min(place.line, document.lineCount - 1));
+  const selection = new Range(range.start, range.end);
+  await window.showTextDocument(document, { selection, viewColumn: columnOf(document) });
+}
+
+/** Where the log is shown already, else beside the report. */
+function columnOf(document: TextDocument): ViewColumn {
+  const shown = window.visibleTextEditors.find((editor) => editor.document === document);
+  return shown?.viewColumn ?? ViewColumn.Beside;
+}
+
+async function pick(
+  places: readonly ReportPlace[],
+  all: number,
+  name: string,
+): Promise<ReportPlace | undefined> {
+  const items = places.map(async (place) => ({
+    label: `${nameOf(place.uri)}:${place.line + 1}`,
+    description: await textOf(place),
+    place,
+  }));
+  const placeHolder =
+    all > places.length
+      ? l10n.t("The first {0} of {1} lines", places.length, all)
+      : l10n.t("Line to go to");
+  const options = { title: plain(name), placeHolder, matchOnDescription: true };
+  return (await window.showQuickPick(Promise.all(items), options))?.place;
+}
+
+async function textOf({ uri, line }: ReportPlace): Promise<string> {
+  try {
+    const document = await workspace.openTextDocument(Uri.parse(uri, true));
+    return plain(document.lineAt(line).text.slice(0, LONGEST));
+  } catch {
+    return "";
+  }
+}
+
+/** VS Code shows `$(name)` as an icon; what a log says is text. */
+function plain(text: string): string {
+  return text.replaceAll("$(", "$ (");
+}
+
+function nameOf(uri: string): string {
+  return plain(Uri.parse(uri).path.replace(/^.*\//, ""));
+}

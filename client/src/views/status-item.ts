@@ -1,0 +1,67 @@
+import {
+  Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  l10n,
+  languages,
+  type TextDocument,
+  window,
+  workspace,
+} from "vscode";
+import { type LogStatus, statusRequest } from "../../../protocol/messages";
+import { coalesced } from "../coalesced";
+import { isLog, tooLargeFile } from "../logs";
+import { languages as logLanguages } from "../options";
+import type { Server } from "../server";
+import { makeUseful } from "./failures/useful";
+import { type StatusText, statusText, tooLargeText, unreadText } from "./status-text";
+
+/** Among the language status items of a log: who wrote it, what failed in it, and what of it is not shown. */
+export function registerStatusItem(server: Server): Disposable {
+  const item = languages.createLanguageStatusItem(
+    "smtpLens.status",
+    logLanguages.map((language) => ({ language })),
+  );
+  item.name = "SMTP Lens";
+  item.command = { command: "smtpLens.failures.show", title: l10n.t("Show failures") };
+  const refresh = coalesced(() => update(server, item));
+  const isActive = (uris: readonly { toString(): string }[]) =>
+    uris.some((uri) => `${uri}` === window.activeTextEditor?.document.uri.toString());
+  refresh();
+  return Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(refresh),
+    window.tabGroups.onDidChangeTabs(refresh),
+    // As in the view of failures, the server sets the pace.
+    languages.onDidChangeDiagnostics(({ uris }) => isActive(uris) && refresh()),
+    workspace.onDidOpenTextDocument(({ uri }) => isActive([uri]) && refresh()),
+  );
+}
+
+async function update(server: Server, item: LanguageStatusItem): Promise<void> {
+  item.busy = true;
+  try {
+    const { text, detail, isLess } = await textFor(server, window.activeTextEditor?.document);
+    item.text = text;
+    item.detail = detail;
+    item.severity = isLess ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+  } finally {
+    item.busy = false;
+  }
+}
+
+async function textFor(server: Server, log: TextDocument | undefined): Promise<StatusText> {
+  if (log === undefined)
+    return (await tooLargeFile()) === undefined ? unreadText() : tooLargeText();
+  if (!isLog(log)) return unreadText();
+  const status = await server.request<LogStatus | null>(statusRequest, { uri: `${log.uri}` });
+  if (status === null) return unreadText();
+  if (status.formats.length > 0) await makeUseful();
+  return statusText(status, isUncoloured(log));
+}
+
+/** Whether VS Code leaves a large file without colours: `TextModel`'s limits of 20 MB and 300,000 lines. */
+function isUncoloured(log: TextDocument): boolean {
+  const end = log.lineAt(log.lineCount - 1).range.end;
+  return log.lineCount > 300_000 || log.offsetAt(end) > 20 * 1024 * 1024;
+}

@@ -1,0 +1,110 @@
+import type { FailuresScope } from "../../../../protocol/messages";
+import type { Language } from "../../catalogue/index";
+import type { Failure } from "../../document/failures";
+import type { LogDocument } from "../../document/log-document";
+import { type FailureRow, failureRow } from "../../failures/rows";
+import { reasonName } from "../../render/names";
+import type { Settings } from "../../settings";
+import { hiddenIn } from "../hiding";
+import { Interrupted, type Walk } from "./walk";
+
+/** A failure of one of the logs that were asked for. */
+export interface ListedFailure {
+  readonly document: LogDocument;
+  /** Its number among all failures of the log. */
+  readonly index: number;
+  readonly row: FailureRow;
+}
+
+/** The failures that fit a scope, and how many do not count. */
+export interface FailureList {
+  /** Those that fit the filter, too. */
+  readonly listed: readonly ListedFailure[];
+  readonly total: number;
+  readonly hidden: number;
+}
+
+/** What a list depends on besides the logs. */
+export interface ListContext {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly walk: Walk;
+}
+
+/**
+ * The failures that fit a scope, in the order of logs and lines. Rejects with `Interrupted` when the walk is cancelled or
+ * a log changes meanwhile.
+ */
+export async function listFailures(
+  documents: readonly LogDocument[],
+  scope: FailuresScope,
+  context: ListContext,
+): Promise<FailureList> {
+  const fits = filterOf(scope.filter ?? "", context.language);
+  const listed: ListedFailure[] = [];
+  let total = 0;
+  let hidden = 0;
+  for (const document of documents) {
+    const shown = new Set(notHidden(document, context.settings));
+    hidden += document.failures.length - shown.size;
+    const rows = await rowsOf(document, shown, context.walk);
+    const inScope = rows.filter(({ row }) => isInGroup(row, scope));
+    total += inScope.length;
+    for (const one of inScope) if (fits(one.row)) listed.push(one);
+  }
+  return { listed, total, hidden };
+}
+/** Some failures of a log with what is told of each: the first time that takes long. */
+async function rowsOf(
+  document: LogDocument,
+  shown: ReadonlySet<Failure>,
+  walk: Walk,
+): Promise<ListedFailure[]> {
+  const { version } = document;
+  const rows: ListedFailure[] = [];
+  for (const [index, failure] of document.failures.entries()) {
+    if (walk.isTired) await walk.pause();
+    if (document.version !== version) throw new Interrupted("the log has changed");
+    if (shown.has(failure)) rows.push({ document, index, row: failureRow(document, failure) });
+  }
+  return rows;
+}
+
+/** The key of a failure's reason; empty where none is known. */
+export function reasonKey({ reason }: FailureRow): string {
+  return reason?.id ?? "";
+}
+
+/** The key of the recipient's domain; empty where none is known. */
+export function domainKey({ domain }: FailureRow): string {
+  return domain ?? "";
+}
+
+/** The failures that the setting `smtpLens.hide` leaves; severity and limit are about problems alone. */
+export function notHidden(document: LogDocument, settings: Settings): readonly Failure[] {
+  const isHidden = hiddenIn(document, settings);
+  return document.failures.filter((failure) => !isHidden(failure));
+}
+
+function isInGroup(row: FailureRow, { reason, domain }: FailuresScope): boolean {
+  return (
+    (reason === undefined || reason === reasonKey(row)) &&
+    (domain === undefined || domain === domainKey(row))
+  );
+}
+
+/** Whether every word of the filter stands somewhere in what a list shows of a failure. */
+function filterOf(filter: string, language: Language): (row: FailureRow) => boolean {
+  const words = filter
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== "");
+  if (words.length === 0) return () => true;
+  return (row) => {
+    const { recipient = "", host = "" } = row.about;
+    const told = [reasonName(row.reason, language), domainKey(row), row.code, host, recipient]
+      .join("\n")
+      .toLowerCase();
+    return words.every((word) => told.includes(word));
+  };
+}

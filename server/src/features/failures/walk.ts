@@ -1,0 +1,29 @@
+import type { CancellationToken } from "vscode-languageserver-protocol";
+
+/** A walk through a log was given up: its answer is not wanted any more, or the log has changed meanwhile. */
+export class Interrupted extends Error {}
+
+/** How long a walk goes on before others have their turn, in milliseconds. */
+const TURN = 20;
+
+/** A walk through a whole log, which lets other messages in now and then: the one that cancels it, or a hover. */
+export class Walk {
+  readonly #token: CancellationToken;
+  #began = performance.now();
+
+  constructor(token: CancellationToken) {
+    this.#token = token;
+  }
+
+  /** Whether it is time for `pause`. */
+  get isTired(): boolean {
+    return performance.now() - this.#began > TURN;
+  }
+
+  /** Lets others have their turn. Rejects with `Interrupted` when the walk was cancelled. */
+  async pause(): Promise<void> {
+    await new Promise<void>((resolve) => setTimeout(resolve));
+    if (this.#token.isCancellationRequested) throw new Interrupted("the request was cancelled");
+    this.#began = performance.now();
+  }
+}

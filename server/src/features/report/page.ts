@@ -1,0 +1,116 @@
+import type { ReportEndParams, ReportPage, SkipReason } from "../../../../protocol/report";
+import { fill, type Language, listOf } from "../../catalogue/index";
+import { totalOf } from "../../report/places";
+import type { Lines, Report } from "../../report/report";
+import { Writer } from "./format";
+import { retrySection } from "./retries";
+import { tallySections } from "./sections";
+import { timeSection } from "./time";
+
+/** What the page says beside the figures. */
+export interface Subject {
+  readonly language: Language;
+  /** The part of the one log that it is about. */
+  readonly lines?: Lines | undefined;
+  readonly skipped?: ReportEndParams["skipped"];
+}
+
+/** So many files are named. */
+const MOST_FILES = 10;
+
+/** The page that shows a report. */
+export function reportPage(report: Report, subject: Subject): ReportPage {
+  const writer = new Writer(subject.language, report.span);
+  const { word, empty } = writer.words;
+  const sections = [
+    ...timeSection(report, writer),
+    ...tallySections(report, writer),
+    ...retrySection(report, writer),
+  ];
+  const nothing = report.lines === 0 ? empty.lines : empty.quiet;
+  return {
+    language: subject.language,
+    title: titleOf(report, subject, writer),
+    about: aboutOf(report, subject, writer),
+    totals: totalsOf(report, writer),
+    sections,
+    ...(sections.length === 0 ? { empty: nothing } : {}),
+    words: { ...word },
+  };
+}
+
+function titleOf({ files }: Report, { skipped = [] }: Subject, writer: Writer): string {
+  const { title, several } = writer.words;
+  const [only] = files.length === 0 ? skipped.map(({ uri }) => uri) : files;
+  return files.length > 1 || only === undefined
+    ? fill(several, { count: writer.number(files.length) })
+    : fill(title, { name: writer.name(nameOf(only)) });
+}
+
+function aboutOf(report: Report, { lines, skipped = [] }: Subject, writer: Writer): string[] {
+  const { about } = writer.words;
+  const timeless = totalOf(report.timeless);
+  return [
+    ...(lines === undefined ? [] : [fill(about.lines, linesOf(lines, writer))]),
+    ...(report.files.length > 1
+      ? [fill(about.files, { names: shortList(report.files.map(nameOf), writer) })]
+      : []),
+    ...spanOf(report, writer),
+    ...(timeless === 0 || report.span.first === undefined
+      ? []
+      : [fill(about.noTime, { count: writer.number(timeless) })]),
+    ...(skipped.length === 0
+      ? []
+      : [fill(about.skipped, { names: shortList(skipped.map(leftOut(writer)), writer) })]),
+  ];
+}
+
+function linesOf({ start, end }: Lines, writer: Writer) {
+  return { first: writer.number(start + 1), last: writer.number(end) };
+}
+
+function spanOf({ span }: Report, writer: Writer): string[] {
+  const { about } = writer.words;
+  if (span.first === undefined || span.last === undefined) return [];
+  const [first, last] = [writer.moment(span.first), writer.moment(span.last)];
+  const zones = { all: about.zone, some: about.someZone, none: about.noZone };
+  return [
+    first === last ? fill(about.moment, { first }) : fill(about.span, { first, last }),
+    fill(zones[span.zones], { zone: writer.zone }),
+  ];
+}
+
+function totalsOf(report: Report, writer: Writer): ReportPage["totals"] {
+  const { total } = writer.words;
+  const { permanent, transient } = report.failures;
+  const values = {
+    [total.lines]: report.lines,
+    [total.messages]: report.messages,
+    [total.sessions]: report.sessions,
+    [total.failures]: permanent + transient,
+    [total.permanent]: permanent,
+    [total.transient]: transient,
+  };
+  return Object.entries(values).map(([label, value]) => ({ label, value: writer.number(value) }));
+}
+
+function leftOut(writer: Writer): (file: { uri: string; why: SkipReason }) => string {
+  return ({ uri, why }) => fill(writer.words.about[why], { name: nameOf(uri) });
+}
+
+function shortList(names: readonly string[], writer: Writer): string {
+  const shown = names.slice(0, MOST_FILES).map((name) => writer.name(name));
+  const more = names.length - shown.length;
+  if (more === 0) return listOf(shown, writer.language);
+  return fill(writer.words.about.more, { names: shown.join(", "), count: writer.number(more) });
+}
+
+/** The last part of a file's path. */
+function nameOf(uri: string): string {
+  const last = uri.replace(/[?#].*$/s, "").replace(/^.*[/:](?=.)/s, "");
+  try {
+    return decodeURIComponent(last);
+  } catch {
+    return last;
+  }
+}

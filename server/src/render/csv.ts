@@ -1,0 +1,13 @@
+/** A cell that begins so is a formula to a spreadsheet; an apostrophe before it makes it text. */
+const FORMULA = /^[=+\-@\t\r]/;
+const QUOTED = /[",\r\n]/;
+
+/** One record of a CSV file with its line end (RFC 4180 section 2). No cell is taken for a formula by a spreadsheet. */
+export function csvRecord(cells: readonly string[]): string {
+  return `${cells.map(cellOf).join(",")}\r\n`;
+}
+
+function cellOf(text: string): string {
+  const harmless = FORMULA.test(text) ? `'${text}` : text;
+  return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+}

@@ -1,0 +1,122 @@
+import type { LogDocument } from "../document/log-document";
+import { type FailureRow, failureRow } from "../failures/rows";
+import type { History, Message } from "../history/types";
+import { timeOf } from "../syntax/time";
+import { calendar, type Dated } from "./calendar";
+import { Histogram } from "./histogram";
+import { type Count, countFailure, noCount, type Place } from "./places";
+import { linesOfRetry, Retries } from "./retries";
+import { Span } from "./span";
+import { Tally } from "./tally";
+
+/** A stretch of a log's lines; 0-based, `end` exclusive. */
+export interface Lines {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a log is added with. */
+export interface LogOptions {
+  /** Its messages and sessions. */
+  readonly history: History;
+  /** The lines that count; all of them where it is left out. */
+  readonly lines?: Lines;
+  /** When the log was last written, in milliseconds since 1970: years that its lines do not name follow from it. */
+  readonly latest?: number;
+}
+
+/** A log may begin with so many lines that have no time yet. */
+const NEAR = 50;
+/** After so many failures a walk through a log can be interrupted. */
+const STRIDE = 500;
+
+/** What is known of the failures of one log or several, added up one after the other. Its size is bounded. */
+export class Report {
+  readonly files: string[] = [];
+  lines = 0;
+  messages = 0;
+  sessions = 0;
+  readonly failures: Count = noCount();
+  /** Empty where no reason is told. */
+  readonly byReason = new Tally();
+  readonly byCode = new Tally();
+  readonly byDomain = new Tally();
+  readonly byHost = new Tally();
+  readonly bySender = new Tally();
+  readonly retries = new Retries();
+  readonly overTime = new Histogram();
+  /** From the first to the last time of any line. */
+  readonly span = new Span();
+  /** Failures for which no time was found. */
+  readonly timeless: Count = noCount();
+
+  /** Adds a log. Runs as far as its caller goes on asking; each `yield` is a place to stop for good. */
+  *add(document: LogDocument, options: LogOptions): Generator<void, void, undefined> {
+    const file = this.files.push(document.uri) - 1;
+    const { history, latest } = options;
+    const { start, end } = within(document, options.lines);
+    const inside = (line: number) => line >= start && line < end;
+    const failures = document.failures.filter(({ line }) => inside(line));
+    const messages = history.messages.filter(({ lines }) => lines.some(inside));
+    this.lines += textLines(document, start, end);
+    this.messages += messages.length;
+    this.sessions += history.sessions.filter(
+      ({ first, last }) => first < end && last >= start,
+    ).length;
+    yield;
+    const edges = [firstStamped(document, start, end), end - 1];
+    const lines = [
+      ...edges,
+      ...failures.map(({ line }) => line),
+      ...messages.flatMap(linesOfRetry),
+    ];
+    const dated = new Set([...lines, document.lines.length - 1].sort((a, b) => a - b));
+    const times = calendar(document, dated, latest);
+    for (const line of edges) this.span.add(times.get(line));
+    for (const message of messages) this.retries.add(message, file, times);
+    for (const [index, failure] of failures.entries()) {
+      if (index % STRIDE === 0) yield;
+      const { line } = failure;
+      const place = { file, line };
+      this.#count(failureRow(document, failure), place, times.get(line), history.messageAt(line));
+    }
+  }
+
+  #count(
+    row: FailureRow,
+    place: Place,
+    time: Dated | undefined,
+    message: Message | undefined,
+  ): void {
+    const { code, reason, about, domain } = row;
+    const { permanent } = row.failure;
+    countFailure(this.failures, permanent, place);
+    this.byReason.add(reason?.id ?? "", permanent, place);
+    this.byCode.add(code, permanent, place);
+    this.byDomain.add(domain, permanent, place);
+    this.byHost.add(about.host?.toLowerCase(), permanent, place);
+    this.bySender.add(about.sender ?? message?.sender, permanent, place);
+    this.span.add(time);
+    if (time === undefined) countFailure(this.timeless, permanent, place);
+    else this.overTime.add(time.at, permanent, place);
+  }
+}
+
+/** The lines that count, as far as the log has them. */
+function within({ lines }: LogDocument, wanted: Lines | undefined): Lines {
+  const end = Math.min(wanted?.end ?? lines.length, lines.length);
+  return { start: Math.min(Math.max(wanted?.start ?? 0, 0), end), end };
+}
+
+/** The first line with a time, if the log has one near its beginning. */
+function firstStamped(document: LogDocument, start: number, end: number): number {
+  for (let line = start; line < end && line - start < NEAR; line++)
+    if (timeOf(document.textOf(line)) !== undefined) return line;
+  return start;
+}
+
+/** How many lines a person sees: what follows the last line end counts if it is not empty. */
+function textLines(document: LogDocument, start: number, end: number): number {
+  const empty = end === document.lines.length && end > start && document.textOf(end - 1) === "";
+  return end - start - (empty ? 1 : 0);
+}

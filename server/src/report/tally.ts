@@ -1,0 +1,46 @@
+import { addCount, type Count, countFailure, noCount, type Place, totalOf } from "./places";
+
+/** So many names are kept when a tally has grown to twice as many. */
+export const MOST_NAMES = 5000;
+
+/** Failures by name: by code, by domain, by host. Keeps the frequent names when there are too many. */
+export class Tally {
+  readonly #counts = new Map<string, Count>();
+  readonly #most: number;
+  /** Failures whose name was let go, and those that have none. */
+  readonly dropped: Count = noCount();
+  readonly nameless: Count = noCount();
+
+  constructor(most = MOST_NAMES) {
+    this.#most = most;
+  }
+
+  /** Adds one failure; it may have no name. */
+  add(name: string | undefined, permanent: boolean, place: Place): void {
+    const known = name === undefined ? this.nameless : this.#counts.get(name);
+    const count = known ?? noCount();
+    countFailure(count, permanent, place);
+    if (name !== undefined) this.#counts.set(name, count);
+    if (this.#counts.size > this.#most * 2) this.#letGo();
+  }
+
+  /** The names, the most frequent first; of equally frequent ones in the order of the alphabet. */
+  top(most = Number.POSITIVE_INFINITY): [name: string, count: Count][] {
+    const sorted = [...this.#counts].sort(
+      ([a, one], [b, other]) => totalOf(other) - totalOf(one) || (a < b ? -1 : 1),
+    );
+    return sorted.slice(0, most);
+  }
+
+  /** How many names are known. */
+  get size(): number {
+    return this.#counts.size;
+  }
+
+  #letGo(): void {
+    for (const [name, count] of this.top().slice(this.#most)) {
+      addCount(this.dropped, count);
+      this.#counts.delete(name);
+    }
+  }
+}

@@ -1,0 +1,181 @@
+import type { LogDocument } from "../../document/log-document";
+import { detailsAt } from "../../document/mentions";
+import { REDACTED, type Span } from "../secret";
+import { secretsAt } from "../secrets-at";
+import { addresses } from "./addresses";
+import type { Found, ReplacedKind } from "./found";
+import { hosts } from "./hosts";
+import { idsIn, idsOf, messageIds } from "./ids";
+import { ipv4, ipv6 } from "./ips";
+import { type ProviderPart, StandIns } from "./stand-ins";
+import { users } from "./users";
+
+/** The most text that one copy takes, in UTF-16 units. */
+export const MOST_TEXT = 2_000_000;
+
+/** Line ends and tabs as logs write them out, which would hang on to what follows. */
+const ESCAPE = /\\[nrt]/g;
+
+/** A part of a document; 0-based lines, UTF-16 columns, the end not included. */
+export interface Part {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
+}
+
+/** A copy of a log that can be shown to anybody. */
+export interface RedactedCopy {
+  /** Lines end in LF. */
+  readonly text: string;
+  /** How many different things of each kind were replaced. */
+  readonly counts: Readonly<Record<ReplacedKind, number>>;
+  /** Whether the text was too long and its end was left out. */
+  readonly cut: boolean;
+}
+
+/** A line, or the part of it that is copied. */
+interface Piece extends Span {
+  readonly line: number;
+  readonly text: string;
+  /** The text with blanks where nothing is to be found. */
+  readonly plain: string;
+}
+
+/**
+ * A copy of parts of a document, or of all of it where none are given, in which addresses, names of hosts, IP addresses,
+ * ids, users and credentials are replaced by stand-ins: the same thing by the same one. Codes stay where they are.
+ */
+export function redactedCopy(
+  document: LogDocument,
+  parts: readonly Part[],
+  providerPart: ProviderPart,
+): RedactedCopy {
+  const { pieces, cut } = piecesOf(document, parts);
+  const standIns = new StandIns(providerPart);
+  const ids = new Set<string>();
+  for (const { line, plain } of pieces) {
+    for (const id of idsOf(plain, detailsAt(document, line))) ids.add(id);
+    for (const { domain } of addresses(withoutMessageIds(plain))) standIns.domain(domain);
+  }
+  let credential = 0;
+  const lines = pieces.map((piece) => {
+    const found = foundIn(document, piece, ids);
+    credential += found.filter(({ kind }) => kind === "credential").length;
+    return replaced(piece, found, standIns);
+  });
+  return { text: lines.join("\n"), counts: { credential, ...standIns.counts() }, cut };
+}
+
+function piecesOf(
+  document: LogDocument,
+  parts: readonly Part[],
+): { pieces: Piece[]; cut: boolean } {
+  const pieces: Piece[] = [];
+  let left = MOST_TEXT;
+  for (const { start, end } of parts.length === 0 ? [wholeOf(document)] : parts)
+    for (let line = start.line; line <= Math.min(end.line, document.lines.length - 1); line++) {
+      const text = document.textOf(line);
+      const from = line === start.line ? start.character : 0;
+      const to = line === end.line ? Math.min(end.character, text.length) : text.length;
+      left -= text.length;
+      if (left < 0) return { pieces, cut: true };
+      const plain = withoutCodes(text, document.lines[line]?.reading?.tokens ?? []);
+      pieces.push({ line, text, plain, start: Math.min(from, to), end: to });
+    }
+  return { pieces, cut: false };
+}
+
+function wholeOf({ lines }: LogDocument): Part {
+  return { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+}
+
+/** What is found in a line, in order and apart; of things in the same place that of the kind that tells most. Codes stay, unless a credential holds one. */
+function foundIn(
+  document: LogDocument,
+  { line, plain }: Piece,
+  ids: ReadonlySet<string>,
+): readonly Found[] {
+  const secrets = secretsAt(document, line).map(({ start, end }): Found => {
+    return { kind: "credential", start, end };
+  });
+  const codes = document.lines[line]?.reading?.tokens ?? [];
+  const others = [
+    messageIds(plain),
+    addresses(plain),
+    idsIn(plain, ids),
+    ipv6(plain),
+    hosts(plain),
+    ipv4(plain),
+    users(plain),
+  ];
+  const taken = new Uint8Array(plain.length);
+  for (const { start, end } of [...secrets, ...codes]) taken.fill(1, start, end);
+  const kept: Found[] = [...secrets];
+  for (const found of others.flat()) {
+    if (taken.subarray(found.start, found.end).includes(1)) continue;
+    taken.fill(1, found.start, found.end);
+    kept.push(found);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Blanks in the place of the codes, of the hyphens behind them and of escapes: `250-mx.example.net` holds a name. */
+function withoutCodes(text: string, tokens: readonly Span[]): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of tokens) {
+    const behind = text.charAt(end) === "-" ? end + 1 : end;
+    rest += text.slice(at, start) + " ".repeat(behind - start);
+    at = behind;
+  }
+  return (rest + text.slice(at)).replace(ESCAPE, "  ");
+}
+
+/** The piece with a stand-in for all that is found in it, or that reaches into it. */
+function replaced(
+  { text, start, end }: Piece,
+  found: readonly Found[],
+  standIns: StandIns,
+): string {
+  let copy = "";
+  let at = start;
+  for (const one of found) {
+    if (one.end <= start || one.start >= end) continue;
+    copy += text.slice(at, Math.max(at, one.start)) + standIn(text, one, standIns);
+    at = Math.max(at, one.end);
+  }
+  return copy + text.slice(Math.min(at, end), end);
+}
+
+function standIn(text: string, { kind, start, end }: Found, standIns: StandIns): string {
+  const value = text.slice(start, end);
+  switch (kind) {
+    case "credential":
+      return REDACTED;
+    case "address":
+      return standIns.address(...partsOf(value));
+    case "host":
+      return standIns.host(value);
+    case "ip":
+      return standIns.ip(value);
+    case "id":
+      return value.includes("@") ? standIns.messageId(value) : standIns.id(value);
+    case "user":
+      return standIns.user(value);
+  }
+}
+
+function partsOf(address: string): [local: string, domain: string] {
+  const at = address.lastIndexOf("@");
+  return [address.slice(0, at), address.slice(at + 1)];
+}
+
+/** The domain of a message id is often a host's, and names no users. */
+function withoutMessageIds(text: string): string {
+  let rest = "";
+  let at = 0;
+  for (const { start, end } of messageIds(text)) {
+    rest += text.slice(at, Math.max(at, start));
+    at = Math.max(at, end);
+  }
+  return rest + text.slice(at);
+}

@@ -1,0 +1,86 @@
+import type { LogLine } from "../document/line";
+import type { LogDocument } from "../document/log-document";
+import { answerSpan } from "./answer";
+import { isMasked } from "./encoded";
+import { answerKind } from "./exchange";
+import type { PlacedSecret, Secret, Span } from "./secret";
+import type { SecretSource } from "./source";
+import { authCommand } from "./sources/auth-command";
+import { authorization } from "./sources/authorization";
+import { field } from "./sources/field";
+import { option } from "./sources/option";
+import { trace } from "./sources/trace";
+import { url } from "./sources/url";
+
+const SOURCES: readonly SecretSource[] = [authCommand, authorization, field, option, trace, url];
+/** A line without one of these has no secret that its text alone tells. */
+const SIGNS =
+  /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
+/** The most secrets that one line shows, and how far into it, in UTF-16 units, its text is searched. */
+const MOST = 50;
+const FAR = 200_000;
+const NONE: Found = { answer: undefined, others: [] };
+
+/** What a line holds, whatever stands above it. */
+interface Found {
+  readonly answer: Span | undefined;
+  readonly others: readonly Secret[];
+}
+
+/** Looked up once a line; a line that is read again is another object. */
+const known = new WeakMap<LogLine, Found>();
+
+/** The secrets in a line, in order, not overlapping; at most 50. */
+export function secretsAt(document: LogDocument, line: number): readonly Secret[] {
+  const read = document.lines[line];
+  if (read === undefined) return [];
+  let found = known.get(read);
+  if (found === undefined) {
+    found = foundIn(document.textOf(line), read);
+    known.set(read, found);
+  }
+  const { answer, others } = found;
+  if (answer === undefined) return others;
+  const masked = isMasked(document.textOf(line).slice(answer.start, answer.end));
+  const kind = masked ? "userName" : answerKind(document, line);
+  return inOrder([{ kind, ...answer }, ...others]);
+}
+
+/** The secrets of a document from one line to another (0-based, the last one included), in order. */
+export function* secretsBetween(
+  document: LogDocument,
+  first: number,
+  last: number,
+): Generator<PlacedSecret> {
+  const end = Math.min(last, document.lines.length - 1);
+  for (let line = first; line <= end; line++)
+    for (const secret of secretsAt(document, line)) yield { ...secret, line };
+}
+
+/** All secrets of a document, in order. */
+export function secretsOf(document: LogDocument): Generator<PlacedSecret> {
+  return secretsBetween(document, 0, document.lines.length - 1);
+}
+
+function foundIn(whole: string, { reading, turn }: LogLine): Found {
+  const answer = turn.credentials ? answerSpan(whole, reading?.speech) : undefined;
+  const text = whole.length > FAR ? whole.slice(0, FAR) : whole;
+  if (!SIGNS.test(text)) return answer === undefined ? NONE : { answer, others: [] };
+  // The server's lines hold no secret of the client's, but words about them.
+  const spoken = reading?.speech?.by === "server";
+  const all = spoken ? [] : SOURCES.flatMap((source) => source(text));
+  const others = inOrder(all).filter(({ start, end }) => !overlap(answer, start, end));
+  return answer === undefined && others.length === 0 ? NONE : { answer, others };
+}
+
+/** In order of their columns; of secrets that overlap the first, which is the longest of those that begin where it does. */
+function inOrder(secrets: readonly Secret[]): readonly Secret[] {
+  const kept: Secret[] = [];
+  for (const secret of [...secrets].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (secret.start >= (kept.at(-1)?.end ?? 0) && kept.length < MOST) kept.push(secret);
+  return kept;
+}
+
+function overlap(span: Span | undefined, start: number, end: number): boolean {
+  return span !== undefined && span.start < end && start < span.end;
+}

@@ -1,0 +1,69 @@
+import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
+import {
+  type ExplainTextParams,
+  explainTextRequest,
+  type LogParams,
+  type LogStatus,
+  type Page,
+  statusRequest,
+  summaryRequest,
+} from "../../../protocol/messages";
+import { fill, type Language, listOf, phrasesOf } from "../catalogue/index";
+import type { LogDocument } from "../document/log-document";
+import { explainText } from "../features/explain-text";
+import { logStatus } from "../features/log-status";
+import { logSummary } from "../features/log-summary";
+import { RequestError, requestedLanguage } from "../features/pages";
+import { guarded, guardedLater } from "../guard";
+import type { Session } from "../session";
+import type { Service } from "./service";
+import { walked } from "./walked";
+
+/** Answers our requests about a log as a whole, and about a text that somebody asks about. */
+export const logs: Service = {
+  serve(connection, session) {
+    connection.onRequest(statusRequest, ({ uri, language }: LogParams) =>
+      guarded<LogStatus | null>(connection, statusRequest, null, () => {
+        const document = session.documents.get(uri);
+        const words = asked(() => requestedLanguage(language, session.language));
+        return document === undefined ? null : logStatus(document, session.settings, words);
+      }),
+    );
+    connection.onRequest(summaryRequest, (params: LogParams, token: CancellationToken) =>
+      guardedLater<Page | null>(connection, summaryRequest, null, () => {
+        const language = asked(() => requestedLanguage(params.language, session.language));
+        const document = asked(() => openLog(session, params.uri, language));
+        const { settings } = session;
+        return walked(token, (walk) => logSummary(document, { settings, language, walk }));
+      }),
+    );
+    connection.onRequest(explainTextRequest, ({ text, language }: ExplainTextParams) =>
+      guarded<Page | null>(connection, explainTextRequest, null, () =>
+        asked(() => explainText(text, requestedLanguage(language, session.language))),
+      ),
+    );
+  },
+};
+
+/** The most open logs that an error names. */
+const MOST_NAMED = 20;
+
+function openLog(session: Session, uri: string, language: Language): LogDocument {
+  const document = session.documents.get(uri);
+  if (document !== undefined) return document;
+  const { notOpen, nothingOpen } = phrasesOf(language).asking;
+  const uris = [...session.documents.keys()].slice(0, MOST_NAMED);
+  throw new RequestError(
+    fill(uris.length === 0 ? nothingOpen : notOpen, { uri, uris: listOf(uris, language) }),
+  );
+}
+
+/** What cannot be done is an error for the client, which says why. */
+function asked<T>(run: () => T): T {
+  try {
+    return run();
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw new ResponseError(ErrorCodes.InvalidParams, error.message);
+  }
+}

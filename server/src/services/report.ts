@@ -1,0 +1,93 @@
+import type { CancellationToken } from "vscode-languageserver";
+import {
+  type ReportAdded,
+  type ReportAddParams,
+  type ReportEndParams,
+  type ReportId,
+  type ReportPage,
+  type ReportParams,
+  reportRequests,
+} from "../../../protocol/report";
+import type { LogDocument } from "../document/log-document";
+import { reportPage } from "../features/report/page";
+import { guarded, guardedLater } from "../guard";
+import { readLog } from "../report/read-log";
+import { Report } from "../report/report";
+import type { Session } from "../session";
+import { finish } from "../walk";
+import { historyFor } from "./history";
+import type { Service } from "./service";
+
+/** So many reports may be under way; of more, the oldest is forgotten. */
+const MOST_OPEN = 4;
+
+/** Answers for reports on open documents, and on logs that the client reads. */
+export const report: Service = {
+  serve(connection, session) {
+    const open = new Map<number, Report>();
+    let last = 0;
+    connection.onRequest(reportRequests.document, (params: ReportParams, token) =>
+      guardedLater(connection, "report", null, () => onDocument(session, params, token)),
+    );
+    connection.onRequest(reportRequests.begin, (): ReportId => {
+      open.set(++last, new Report());
+      for (const id of [...open.keys()].slice(0, -MOST_OPEN)) open.delete(id);
+      return { id: last };
+    });
+    connection.onRequest(reportRequests.add, (params: ReportAddParams, token) =>
+      guardedLater(connection, "report", null, () =>
+        add(session, open.get(params.id), params, token),
+      ),
+    );
+    connection.onRequest(reportRequests.end, ({ id, lines, skipped }: ReportEndParams) =>
+      guarded<ReportPage | null>(connection, "report", null, () => {
+        const ended = open.get(id);
+        open.delete(id);
+        return ended === undefined
+          ? null
+          : reportPage(ended, { language: session.language, lines, skipped });
+      }),
+    );
+    connection.onRequest(reportRequests.cancel, ({ id }: ReportId) => {
+      open.delete(id);
+      return null;
+    });
+  },
+};
+
+async function onDocument(
+  session: Session,
+  params: ReportParams,
+  token: CancellationToken,
+): Promise<ReportPage | null> {
+  const document = session.documents.get(params.uri);
+  if (document === undefined) return null;
+  const made = new Report();
+  await addLog(made, document, params, token);
+  return reportPage(made, { language: session.language, lines: params.lines });
+}
+
+async function add(
+  session: Session,
+  made: Report | undefined,
+  params: ReportAddParams,
+  token: CancellationToken,
+): Promise<ReportAdded | null> {
+  const { uri, text } = params;
+  const document =
+    text === undefined ? session.documents.get(uri) : await finish(readLog(uri, text), token);
+  if (document === undefined || made === undefined) return null;
+  await addLog(made, document, params, token);
+  return { failures: made.failures.permanent + made.failures.transient };
+}
+
+async function addLog(
+  made: Report,
+  document: LogDocument,
+  { lines, latest }: ReportParams,
+  token: CancellationToken,
+): Promise<void> {
+  const history = await historyFor(document, token);
+  const options = { history, ...(lines && { lines }), ...(latest !== undefined && { latest }) };
+  await finish(made.add(document, options), token);
+}

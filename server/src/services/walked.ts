@@ -1,0 +1,18 @@
+import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import { Interrupted, Walk } from "../features/failures/walk";
+
+/** Runs what walks through a whole log; a walk that was given up is an error that the client expects. */
+export async function walked<T>(
+  token: CancellationToken,
+  run: (walk: Walk) => Promise<T>,
+): Promise<T> {
+  try {
+    return await run(new Walk(token));
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    const code = token.isCancellationRequested
+      ? LSPErrorCodes.RequestCancelled
+      : LSPErrorCodes.ContentModified;
+    throw new ResponseError(code, error.message);
+  }
+}

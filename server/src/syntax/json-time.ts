@@ -1,0 +1,33 @@
+import { jsonValues } from "./json-walk";
+import { numericTime } from "./time-epoch";
+import { type LogTime, timeAt } from "./time-forms";
+
+/** Names under which loggers, collectors and providers' events keep the time, in lower case without `_` and `-`. */
+const KEYS: ReadonlySet<string> = new Set([
+  "@timestamp",
+  "timestamp",
+  "time",
+  "ts",
+  "date",
+  "datetime",
+  "createdat",
+  "eventtime",
+  "realtimetimestamp",
+  "receivedat",
+  "bouncedat",
+  "deliveredat",
+]);
+const OBJECT = /^\s*\[?\s*\{/;
+const WEEKDAY = /^[A-Z][a-z]{2}, /;
+
+/** The time in the first field of a JSON object that holds one. */
+export function jsonTime(text: string): LogTime | undefined {
+  if (!OBJECT.test(text)) return undefined;
+  for (const { key, start, end } of jsonValues(text)) {
+    if (!KEYS.has(key.replace(/[_-]/g, "").toLowerCase())) continue;
+    const value = text.slice(start, end);
+    const time = numericTime(value) ?? timeAt(value.replace(WEEKDAY, ""), 0);
+    if (time !== undefined) return time;
+  }
+  return undefined;
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { LogDocument } from "../../../server/src/document/log-document";
+import { totalOf } from "../../../server/src/report/places";
+import { readLog } from "../../../server/src/report/read-log";
+import type { Tally } from "../../../server/src/report/tally";
+import { postfixLog, reportOn, walk } from "./logs";
+
+/** A tally as `name: permanent/transient`. */
+function names(tally: Tally): string[] {
+  return tally
+    .top()
+    .map(([name, { permanent, transient }]) => `${name}: ${permanent}/${transient}`);
+}
+
+describe("Report", () => {
+  it("counts a log's failures by reason, code, domain, host and sender", () => {
+    const report = reportOn(["maillog", postfixLog]);
+    expect([report.lines, report.failures.permanent, report.failures.transient]).toEqual([7, 2, 2]);
+    expect(names(report.byReason)).toEqual([
+      "mailbox-full: 0/2",
+      "relay-denied: 1/0",
+      "unknown-recipient: 1/0",
+    ]);
+    expect(names(report.byCode)).toEqual(["452 4.2.2: 0/2", "550 5.1.1: 1/0", "554 5.7.1: 1/0"]);
+    expect(names(report.byDomain)).toEqual(["example.com: 0/2", "example.net: 2/0"]);
+    expect(names(report.byHost)).toEqual([
+      "mx.example.com: 0/2",
+      "mail.example.org: 1/0",
+      "mx.example.net: 1/0",
+    ]);
+    expect(report.byCode.top(1)[0]?.[1].places).toEqual([
+      { file: 0, line: 3 },
+      { file: 0, line: 4 },
+    ]);
+  });
+
+  it("counts the lines of a selection only", () => {
+    const report = reportOn(["maillog", postfixLog, { lines: { start: 2, end: 4 } }]);
+    expect([report.lines, report.failures.permanent, report.failures.transient]).toEqual([2, 1, 1]);
+    const all = reportOn(["maillog", postfixLog, { lines: { start: -3, end: 1e9 } }]);
+    expect([all.lines, totalOf(all.failures)]).toEqual([7, 4]);
+  });
+
+  it("adds up several logs, and knows in which of them a line stands", () => {
+    const report = reportOn(["a", postfixLog], ["b", "2026-11-22 00:00:00 550 5.1.1 unknown"]);
+    expect([report.lines, totalOf(report.failures)]).toEqual([8, 5]);
+    const [, places] = report.byCode.top().find(([code]) => code === "550 5.1.1") ?? [];
+    expect(places?.places).toEqual([
+      { file: 0, line: 2 },
+      { file: 1, line: 0 },
+    ]);
+  });
+
+  it("spans from the first to the last time, and says what the log leaves out", () => {
+    const { span } = reportOn(["maillog", postfixLog, { latest: Date.parse("2026-11-22") }]);
+    expect(span.first).toBe(Date.parse("2026-11-21T21:16:26Z"));
+    expect(span.last).toBe(Date.parse("2026-11-21T23:18:00Z"));
+    expect([span.year, span.zones]).toEqual([false, "none"]);
+    const zoned = reportOn(["x", "2026-11-21T22:00:00+01:00 mx x\n2026-11-21T23:00:00+01:00 mx x"]);
+    expect([zoned.span.year, zoned.span.zones, zoned.span.offset]).toEqual([true, "all", 60]);
+    const mixed = reportOn(["x", "2026-11-21T22:00:00+01:00 mx x\n2026-11-21 23:00:00 x"]);
+    expect([mixed.span.zones, mixed.span.offset]).toEqual(["some", 0]);
+  });
+
+  it("counts failures that have no time", () => {
+    const report = reportOn(["x", "550 5.1.1 unknown\n"]);
+    expect([totalOf(report.failures), totalOf(report.timeless)]).toEqual([1, 1]);
+  });
+
+  it("has nothing to tell of an empty log", () => {
+    const report = reportOn(["x", ""]);
+    expect([report.lines, totalOf(report.failures), report.span.first]).toEqual([0, 0, undefined]);
+  });
+
+  // `grep -c status=bounced`, `grep -c status=deferred`, `wc -l`; by domain `grep -oE 'to=<[^>]*'`, by host `relay=`.
+  it("finds in a real log what grep counts", () => {
+    const file = join(__dirname, "../../corpus/postfix/out-legacy.log");
+    const report = reportOn(["out-legacy.log", readFileSync(file, "utf8")]);
+    expect([report.lines, report.failures.permanent, report.failures.transient]).toEqual([
+      208, 15, 15,
+    ]);
+    expect(report.byDomain.top().map(([name, count]) => [name, totalOf(count)])).toEqual([
+      ["legacy.example.org", 17],
+      ["qmail.example.org", 6],
+      ["gmx.example.net", 4],
+      ["mimecast.example.org", 2],
+      ["corp.example.org", 1],
+    ]);
+    expect(report.byHost.top().map(([name, count]) => [name, totalOf(count)])).toEqual([
+      ["relay3.legacy.example.org", 17],
+      ["mx.qmail.example.org", 6],
+      ["mx00.gmx.example.net", 4],
+      ["eu-smtp-inbound-1.mimecast.example.org", 2],
+      ["mx0a-00123456.pphosted.example.org", 1],
+    ]);
+  });
+});
+
+describe("readLog", () => {
+  it("reads in pieces what is read at once", () => {
+    const text = `${postfixLog.replaceAll("\n", "\r\n")}250-a\r\n250 b`;
+    const whole = new LogDocument("file:///x", "log", 0, text);
+    for (const piece of [1, 7, 64, 1000, 1 << 20]) {
+      const document = walk(readLog("file:///x", text, piece));
+      expect(document.lines).toEqual(whole.lines);
+      expect(document.failures).toEqual(whole.failures);
+    }
+  });
+});
