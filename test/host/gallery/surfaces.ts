@@ -5,6 +5,7 @@ import { hover } from "./hover";
 import { picker } from "./picker";
 import { problems } from "./problems";
 import { quickFixes } from "./quick-fixes";
+import { report } from "./report";
 import { settings } from "./settings";
 import type { Surface } from "./surface";
 import { walkthrough } from "./walkthrough";
@@ -18,6 +19,7 @@ export const surfaces: readonly Surface[] = [
   picker,
   problems,
   quickFixes,
+  report,
   settings,
   walkthrough,
 ];

@@ -1,11 +1,14 @@
 // Every suite, one line each. Activation comes first: it finds the extension not yet active.
 import "./activation";
 import "./comparison";
+import "./pages";
+import "./credentials";
 import "./failures-view";
 import "./hover";
 import "./navigation";
 import "./problems";
 import "./quick-fixes";
+import "./report";
 import "./restart";
 import "./tokens";
 import "./tools";
