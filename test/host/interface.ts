@@ -3,12 +3,14 @@ import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { withHost } from "./hosts";
+import { comesBack, findsBySymptom, wanders } from "./pages";
 import { project, results, samples } from "./paths";
 import type { HostOutcome } from "./run";
 import type { Session } from "./session";
 import { equal, includes } from "./suite/expect";
 import {
   chooseCode,
+  finishChoice,
   hoverText,
   openFile,
   pageFrame,
@@ -103,7 +105,11 @@ function checks({ page, errors }: Session, said: Words, name: Language): readonl
     ["explains a code under the mouse", () => explains(page, said, name)],
     ["opens the whole explanation from a link", () => opensLink(page, said, name)],
     ["compares two codes that are searched for", () => compares(page, said, name)],
-    ["has axe-core find a fault in a page", () => findsFault(page)],
+    ["has nothing in the comparison that axe-core objects to", () => isAccessible(page)],
+    ["has axe-core find a fault that is put there", () => findsFault(page)],
+    ["goes from page to page, and back", () => wanders(page, name)],
+    ["shows the page again after a reload", () => comesBack(page, name)],
+    ["finds a code by a symptom", () => findsBySymptom(page, name)],
     ["leaves no error in the log of the extension host", async () => equal(errors(), [])],
   ];
 }
@@ -136,10 +142,15 @@ async function compares(page: Page, said: Words, name: Language): Promise<void> 
   await runCommand(page, titleOf("smtpLens.compare", name));
   await chooseCode(page, said.challenge, "334");
   await chooseCode(page, "450", "450");
+  await finishChoice(page);
   const text = await pageWords(page, "SMTP 334");
   includes(text, said.differences);
   includes(text, "450 ");
   await screenshot(page, picture(name, "comparison"));
+}
+
+async function isAccessible(page: Page): Promise<void> {
+  equal(await violationsIn(await pageFrame(page, "SMTP 334")), []);
 }
 
 /** Puts a picture without words on the page: a check that finds nothing there finds nothing anywhere. */

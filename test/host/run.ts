@@ -17,7 +17,7 @@ export interface HostOutcome {
 /** What is tested, when it is not this project's extension with its own suite. */
 export type Subject = Partial<Pick<HostRun, "extension" | "folder" | "suite">>;
 
-const deadline = 90_000;
+const deadline = 180_000;
 // `runTests` hands on this signal only; the launcher needs time to end its own children.
 const ending: Ending = { signal: "SIGINT", grace: 10_000 };
 

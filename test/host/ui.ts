@@ -9,7 +9,7 @@ export {
   waitForEditor,
 } from "./ui/editor";
 export { runCommand, typeQuickly } from "./ui/palette";
-export { chooseCode, findCode } from "./ui/picker";
+export { chooseCode, findCode, finishChoice } from "./ui/picker";
 export { pageFrame, pageShown, pageWords } from "./ui/preview";
 export { openProblems, type ProblemRow, problemRows, waitForProblems } from "./ui/problems";
 export { screenshot } from "./ui/screenshot";

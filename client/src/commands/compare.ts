@@ -1,8 +1,7 @@
 import { type Disposable, type ExtensionContext, l10n, window } from "vscode";
-import { isCodes } from "../codes";
+import { isCodes, mostCompared } from "../codes";
 import { listOf } from "../language";
 import type { Server } from "../server";
-import { mostCompared } from "../views/limits";
 import { showPage } from "../views/page";
 import { type CodeAnswer, type CodeQuestion, pickCode } from "../views/pick-code";
 import { codesAtCursor } from "./codes-at-cursor";

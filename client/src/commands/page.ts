@@ -1,7 +1,7 @@
 import { Disposable, type ExtensionContext, env, l10n } from "vscode";
+import { mostCompared } from "../codes";
 import { listOf } from "../language";
 import type { Server } from "../server";
-import { mostCompared } from "../views/limits";
 import { pagePanel, showPage } from "../views/page";
 import { pickCode } from "../views/pick-code";
 import { register } from "./register";

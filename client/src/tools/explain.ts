@@ -1,6 +1,5 @@
 import { type LanguageModelTool, l10n } from "vscode";
 import { explainTextRequest } from "../../../protocol/messages";
-import { pageLanguage } from "../language";
 import type { Server } from "../server";
 import { answered } from "./answer";
 
@@ -15,8 +14,7 @@ export function explainTool(server: Server): LanguageModelTool<ExplainInput> {
     prepareInvocation: () => ({ invocationMessage: l10n.t("Explaining an SMTP code") }),
     invoke: ({ input }, token) => {
       const text = typeof input?.text === "string" ? input.text : "";
-      const params = { text, language: pageLanguage() };
-      return answered(token, () => server.request(explainTextRequest, params, token));
+      return answered(token, () => server.request(explainTextRequest, { text }, token));
     },
   };
 }

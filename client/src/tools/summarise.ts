@@ -1,7 +1,6 @@
 import { type LanguageModelTool, l10n, workspace } from "vscode";
 import { summaryRequest } from "../../../protocol/messages";
 import type { ActiveLog } from "../active-log";
-import { pageLanguage } from "../language";
 import { isLog } from "../logs";
 import type { Server } from "../server";
 import { answered, textResult } from "./answer";
@@ -22,8 +21,7 @@ export function summariseTool(
       const named = typeof input?.uri === "string" && input.uri !== "" ? input.uri : undefined;
       const uri = named === undefined ? active.log?.uri.toString() : openLogLike(named);
       if (uri === undefined) return textResult(l10n.t("No mail log is open."));
-      const params = { uri, language: pageLanguage() };
-      return answered(token, () => server.request(summaryRequest, params, token));
+      return answered(token, () => server.request(summaryRequest, { uri }, token));
     },
   };
 }

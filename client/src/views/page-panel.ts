@@ -1,8 +1,7 @@
 import { commands, type Disposable, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
 import type { FromPage, ToPage, Trail } from "../../../protocol/page";
-import { isCodes } from "../codes";
+import { isCodes, mostCompared } from "../codes";
 import { telling } from "../commands/register";
-import { mostCompared } from "./limits";
 import { pageBody } from "./page-body";
 import { codesAt, moved, noTrail, opened, readTrail } from "./trail";
 import { pageHtml, webviewRoot } from "./web-page";
@@ -150,8 +149,10 @@ export class PagePanel implements Disposable {
       case "open":
         if (isCodes(message.codes)) void telling(() => this.show(message.codes));
         return;
-      default:
-        void commands.executeCommand(pageCommands[message.type]);
+      default: {
+        const command: string | undefined = pageCommands[message.type];
+        if (command !== undefined) void commands.executeCommand(command);
+      }
     }
   }
 }

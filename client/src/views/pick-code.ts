@@ -22,56 +22,71 @@ export type CodeAnswer = Pick<CodeItem, "codes" | "final"> | "back" | undefined;
 
 /**
  * Asks for a code by number, name or symptom, in any order of the words, with or without accents. A number that is a
- * code but has no entry in the catalogue can be chosen as typed.
+ * code but has no entry in the catalogue can be chosen as typed. Rejects where the server cannot tell its codes.
  */
 export async function pickCode(
   server: Server,
   memory: Memento,
   question: CodeQuestion,
 ): Promise<CodeAnswer> {
-  const search = await codeSearch(server, memory, question.chosen ?? []);
   const picker = window.createQuickPick<CodeItem>();
   picker.title = question.title;
   picker.placeholder = question.placeholder;
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;
   picker.buttons = question.back === true ? [QuickInputButtons.Back] : [];
-  follow(picker, server, search, question);
+  picker.busy = true;
   try {
-    return await answer(picker);
+    // Shown before its entries are there, so that nothing that is typed meanwhile goes elsewhere.
+    const answered = answer(picker);
+    const filled = fill(picker, server, memory, question);
+    return await Promise.race([answered, filled.then(() => answered)]);
   } finally {
     picker.dispose();
   }
 }
 
-/** Keeps the entries in step with what is typed. The server says which codes it spells, as only it knows what a code is. */
-function follow(
+async function fill(
+  picker: QuickPick<CodeItem>,
+  server: Server,
+  memory: Memento,
+  question: CodeQuestion,
+): Promise<void> {
+  const search = await codeSearch(server, memory, question.chosen ?? []);
+  const offer = () => follow(picker, server, search, question);
+  picker.busy = false;
+  picker.onDidChangeValue(offer);
+  await offer();
+}
+
+/** Brings the entries in step with what is typed. The server says which codes it spells, as only it knows what a code is. */
+async function follow(
   picker: QuickPick<CodeItem>,
   server: Server,
   search: CodeSearch,
   { chosen = [], several = false, enough = false }: CodeQuestion,
-): void {
+): Promise<void> {
+  const { value } = picker;
+  const typed = value.trim();
   const start = enough ? [compareItem(chosen)] : [];
-  picker.items = [...start, ...search.all()];
-  picker.onDidChangeValue(async (value) => {
-    const typed = value.trim();
-    picker.items = typed === "" ? [...start, ...search.all()] : search.matching(typed, []);
-    if (!/\d/.test(typed)) return;
-    const all = await server.codesSpelt(typed).catch(() => []);
-    const spelt = all.filter(({ code }) => !chosen.includes(code));
-    if (picker.value !== value || spelt.length === 0) return;
-    const together = [...chosen, ...spelt.map(({ code }) => code)];
-    picker.items = [
-      ...(several && spelt.length > 1 ? [compareItem(together)] : []),
-      ...search.matching(typed, spelt),
-    ];
-  });
+  const found = typed === "" ? [...start, ...search.all()] : search.matching(typed, []);
+  picker.items = found;
+  if (!/\d/.test(typed)) return;
+  const all = await server.codesSpelt(typed).catch(() => []);
+  const spelt = all.filter(({ code }) => !chosen.includes(code));
+  const together = [...chosen, ...spelt.map(({ code }) => code)];
+  const items = [
+    ...(several && spelt.length > 1 ? [compareItem(together)] : []),
+    ...search.matching(typed, spelt),
+  ];
+  // An Enter that comes while the entries are replaced is lost, so they are not replaced by the same ones.
+  if (picker.value === value && items.length > found.length) picker.items = items;
 }
 
 function answer(picker: QuickPick<CodeItem>): Promise<CodeAnswer> {
   return new Promise((resolve) => {
     picker.onDidAccept(() => {
-      const [item] = picker.selectedItems;
+      const [item] = [...picker.selectedItems, ...picker.activeItems];
       if (item !== undefined) resolve(item);
     });
     picker.onDidTriggerButton(() => resolve("back"));

@@ -10,29 +10,18 @@ export interface StatusText {
   readonly isLess: boolean;
 }
 
-const mostFormats = 3;
+/** VS Code gives the item one line. */
+const mostFormats = 2;
 
 /** What the server told of a log. */
 export function statusText(status: LogStatus, isUncoloured: boolean): StatusText {
   const { formats, permanent, transient, hidden, problems, leftOut } = status;
   const failures = permanent + transient;
   const details = [
-    failures === 0
-      ? ""
-      : l10n.t(
-          "permanent failures: {0}, temporary: {1}",
-          numberText(permanent),
-          numberText(transient),
-        ),
-    leftOut === 0
-      ? ""
-      : l10n.t(
-          "problems shown: {0} of {1}, by the setting smtpLens.diagnostics.limit",
-          numberText(problems),
-          numberText(problems + leftOut),
-        ),
-    hidden === 0 ? "" : l10n.t("hidden by the setting smtpLens.hide: {0}", numberText(hidden)),
-    isUncoloured ? l10n.t("no colours, as the file is over 20 MB or 300,000 lines") : "",
+    leftOut === 0 ? "" : l10n.t("only {0} shown as problems", numberText(problems)),
+    severities(permanent, transient),
+    hidden === 0 ? "" : l10n.t("hidden: {0}", numberText(hidden)),
+    isUncoloured ? l10n.t("no colours over 20 MB or 300,000 lines") : "",
   ];
   return {
     text: formats.length === 0 ? l10n.t("No SMTP codes in this file") : titleOf(formats, failures),
@@ -53,6 +42,12 @@ export function tooLargeText(): StatusText {
 /** What there is to say of a document that the server does not read. */
 export function unreadText(): StatusText {
   return { text: l10n.t("SMTP Lens does not read this document"), detail: "", isLess: false };
+}
+
+function severities(permanent: number, transient: number): string {
+  if (permanent === 0) return transient === 0 ? "" : l10n.t("all temporary");
+  if (transient === 0) return l10n.t("all permanent");
+  return l10n.t("permanent: {0}, temporary: {1}", numberText(permanent), numberText(transient));
 }
 
 function titleOf(formats: LogStatus["formats"], failures: number): string {

@@ -46,8 +46,16 @@ function show(message: ShowMessage): void {
   improveTables(content, title);
   main.replaceChildren(content);
   window.scrollTo(0, scrolledTo(entryOf(message)));
-  // The link or button that led here may be gone; a screen reader then starts at the new page.
-  if (before !== undefined) main.focus({ preventScroll: true });
+  if (before !== undefined && document.hasFocus()) lead(main, title);
+}
+
+/** Leads a screen reader to the new page: from a link that is gone to its start; a button keeps the focus and tells it. */
+function lead(main: HTMLElement, title: string): void {
+  const active = document.activeElement;
+  if (active instanceof HTMLButtonElement && !active.disabled) {
+    element("now").lang = document.documentElement.lang;
+    element("now").textContent = title;
+  } else main.focus({ preventScroll: true });
 }
 
 function done({ text }: DoneMessage): void {

@@ -1,6 +1,7 @@
 import type { LogLine } from "../document/line";
 import { envelopeAt } from "../syntax/envelope";
 import type { Asked, Reading, Speech, Verb } from "../syntax/reading";
+import { entryOf } from "../syntax/sessions";
 import type { Ledger } from "./ledger";
 import { MessageRecord, SessionRecord } from "./records";
 import { Transaction } from "./transaction";
@@ -28,6 +29,8 @@ interface Conversation {
   transaction: Transaction | undefined;
   /** Whether what the client says belongs to the transaction. */
   offering: boolean;
+  /** Whether the client's next line is message text, whatever it looks like. */
+  text: boolean;
 }
 
 /** Follows the sessions of transcripts, and the transactions in them. */
@@ -55,6 +58,8 @@ export class Conversations {
     if (speech.by === "client" && transactions && !turn.credentials)
       this.#hearClient(conversation, line, speech, text);
     if (speech.by === "server") this.#hearServer(conversation, line, read, text, speech);
+    const { dialogue } = entryOf(read.after.dialogues, reading.session ?? "") ?? {};
+    conversation.text = dialogue?.client === "text";
     if (speech.by === "server" && speech.code === "221" && !speech.more)
       this.#open.delete(reading.session ?? "");
     return session;
@@ -78,6 +83,7 @@ export class Conversations {
       lmtp: false,
       transaction: undefined,
       offering: false,
+      text: false,
     };
     this.#open.set(session, conversation);
     return conversation;
@@ -86,9 +92,11 @@ export class Conversations {
   #hearClient(
     conversation: Conversation,
     line: number,
-    { verb, chunk, text: at }: ClientSpeech,
+    { verb: spelt, chunk, text: at }: ClientSpeech,
     text: string,
   ): void {
+    // A BDAT within a message shows that the log leaves the message out.
+    const verb = conversation.text && spelt !== "BDAT" ? undefined : spelt;
     if (verb === "LHLO") conversation.lmtp = true;
     if (verb !== undefined && ENDING.has(verb)) conversation.offering = false;
     const address = verb === "MAIL" || verb === "RCPT" ? envelopeAt(text, at) : {};

@@ -20,18 +20,19 @@ export function historyOf(document: LogDocument): History {
 }
 
 /**
- * As `historyOf`, a slice of the log at a time: `goOn` is awaited between slices, and may let others have their turn.
- * `undefined` where it answers no, or the document has changed meanwhile.
+ * As `historyOf`, a slice of the log at a time: `pause` is awaited between slices, and may let others have their turn. It
+ * rejects where nobody waits for the history any more. `undefined` where the document has changed meanwhile.
  */
 export async function historyInSlices(
   document: LogDocument,
-  goOn: () => Promise<boolean>,
+  pause: () => Promise<void>,
 ): Promise<History | undefined> {
   const walk = walkOf(document);
+  walk.readOn(SLICE);
   while (!walk.done) {
+    await pause();
+    if (walkOf(document) !== walk) return undefined;
     walk.readOn(SLICE);
-    if (walk.done) break;
-    if (!(await goOn()) || walkOf(document) !== walk) return undefined;
   }
   return walk.history;
 }

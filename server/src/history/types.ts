@@ -65,7 +65,7 @@ export interface MailSession {
   /** 0-based, inclusive. */
   readonly first: number;
   readonly last: number;
-  /** Whether its lines are those of the conversation itself, with nothing of others between. */
+  /** Whether its lines are what client and server said to each other. */
   readonly spoken: boolean;
   /** The messages that came in, or were offered. */
   readonly messages: readonly Message[];

@@ -15,7 +15,7 @@ import { url } from "./sources/url";
 const SOURCES: readonly SecretSource[] = [authCommand, authorization, field, option, trace, url];
 /** A line without one of these has no secret that its text alone tells. */
 const SIGNS =
-  /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |curl/i;
+  /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
 /** The most secrets that one line shows, and how far into it, in UTF-16 units, its text is searched. */
 const MOST = 50;
 const FAR = 200_000;

@@ -6,7 +6,7 @@ const BARE = /(?:\{[A-Za-z0-9.-]{1,24}\})?[^\s,;&"'`<>()[\]{}]+/y;
 const LONGEST = 4000;
 
 /**
- * The value that begins at a column: what stands in quotes, those that JSON wrote with a backslash included, or else
+ * The value that begins at a column: what stands in quotes, closed or not, those that JSON wrote with a backslash included, or else
  * up to a blank or a sign that ends a value. `undefined` where there is none, or one that only stands for a secret.
  */
 export function valueAt(text: string, at: number): Span | undefined {
@@ -24,7 +24,7 @@ function quotedAt(text: string, at: number): Span | undefined {
     if (text.startsWith(quote, end)) return { start, end };
     if (!escaped && text[end] === "\\") end++;
   }
-  return { start, end: start };
+  return { start, end: text.length };
 }
 
 function bareAt(text: string, at: number): Span | undefined {

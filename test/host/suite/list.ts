@@ -1,6 +1,8 @@
 // Every suite, one line each. Activation comes first: it finds the extension not yet active.
 import "./activation";
 import "./comparison";
+import "./pages";
+import "./credentials";
 import "./failures-view";
 import "./hover";
 import "./navigation";

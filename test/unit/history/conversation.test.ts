@@ -20,6 +20,8 @@ describe("a conversation", () => {
     "<-  354 End data with <CR><LF>.<CR><LF>",
     " -> Message-ID: <one@client.example.com>",
     " -> ",
+    " -> MAIL FROM:<mallory@example.com>",
+    " -> QUIT",
     " -> .",
     "<-  250 2.0.0 Ok: queued as 4F1A219A3E1",
     " -> QUIT",
@@ -31,8 +33,8 @@ describe("a conversation", () => {
     expect(
       history.sessions.map(({ first, last, host, spoken }) => [first, last, host, spoken]),
     ).toEqual([
-      [0, 18, "mx.example.org", true],
-      [19, 19, "mx2.example.org", true],
+      [0, 20, "mx.example.org", true],
+      [21, 21, "mx2.example.org", true],
     ]);
     expect(history.sessions[0]?.failures).toHaveLength(1);
   });
@@ -43,10 +45,10 @@ describe("a conversation", () => {
     expect(history.byMessageId("one@client.example.com")).toEqual([message]);
     expect(message?.sender).toBe("alice@example.net");
     expect(message?.recipients).toEqual(["bob@example.org", "carol@example.org"]);
-    expect(message?.lines).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16]);
+    expect(message?.lines).toEqual([4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18]);
     expect(attemptsOf(message)).toEqual([
       "9 rejected carol@example.org",
-      "16 accepted bob@example.org",
+      "18 accepted bob@example.org",
     ]);
     expect(message && fateOf(message)).toBe("rejected");
   });

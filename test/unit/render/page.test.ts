@@ -63,6 +63,35 @@ describe("a comparison", () => {
     );
   });
 
+  it("takes together what holds for several of three codes", () => {
+    const { markdown } = compare(["450", "451", "550"], "en");
+    expect(markdown).toContain(
+      "1. 450 counts as a temporary failure (451 likewise); 550 counts as a permanent failure.",
+    );
+    expect(compare(["334", "235", "553"], "en").markdown).toContain(
+      "334 belongs to the login (235 likewise); 553 belongs to the envelope",
+    );
+  });
+
+  it("sets three names against each other as the language does", () => {
+    const codes = ["334", "553", "421"];
+    expect(compare(codes, "en").title).toBe(
+      "SMTP 334 Server Challenge vs 553 Mailbox Name Invalid vs 421 Service Not Available",
+    );
+    expect(compare(codes, "fr").title).toBe(
+      "SMTP 334 Défi du serveur, 553 Nom de boîte non valide ou 421 Service non disponible",
+    );
+  });
+
+  it("leads to the page of each code, to lookalikes and to further comparisons", () => {
+    const { markdown } = compare(["334", "553"], "en", true);
+    expect(markdown).toContain("| [334 Server Challenge](smtp-lens:explain?334) |");
+    expect(markdown).toContain("[553 and 550](smtp-lens:compare?553,550)");
+    expect(explain("550 5.1.1", "en", true).markdown).toMatch(
+      /^- \*\*\[5\.\d\.\d.*\]\(smtp-lens:compare\?5\.1\.1,5\.\d\.\d+\)\*\* – /m,
+    );
+  });
+
   it("refuses what is no code, and names it", () => {
     expect(() => compare(["550", "999"], "en")).toThrow(/999/);
     expect(() => compare(["550"], "fr")).toThrow("au moins deux");

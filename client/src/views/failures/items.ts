@@ -64,7 +64,7 @@ function openCommand(line: FailureLine): Command {
 function moreItem(node: MoreNode): TreeItem {
   const count = Math.min(pageSize, node.left);
   const item = new TreeItem(l10n.t("Show {0} more", numberText(count)));
-  item.description = l10n.t("{0} are not shown", numberText(node.left));
+  item.description = l10n.t("{0} left", numberText(node.left));
   item.contextValue = "more";
   item.iconPath = new ThemeIcon("ellipsis");
   item.command = { command: "smtpLens.failures.more", title: "", arguments: [node] };

@@ -36,7 +36,7 @@ export interface RedactedCopy {
 interface Piece extends Span {
   readonly line: number;
   readonly text: string;
-  /** The text with blanks for what is nobody's. */
+  /** The text with blanks where nothing is to be found. */
   readonly plain: string;
 }
 
@@ -88,7 +88,7 @@ function wholeOf({ lines }: LogDocument): Part {
   return { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
 }
 
-/** What is found in a line, in order and apart; of things in the same place that of the kind that tells most. Codes are nobody's. */
+/** What is found in a line, in order and apart; of things in the same place that of the kind that tells most. Codes stay, unless a credential holds one. */
 function foundIn(
   document: LogDocument,
   { line, plain }: Piece,
@@ -97,8 +97,8 @@ function foundIn(
   const secrets = secretsAt(document, line).map(({ start, end }): Found => {
     return { kind: "credential", start, end };
   });
-  const all = [
-    secrets,
+  const codes = document.lines[line]?.reading?.tokens ?? [];
+  const others = [
     messageIds(plain),
     addresses(plain),
     idsIn(plain, ids),
@@ -108,10 +108,9 @@ function foundIn(
     users(plain),
   ];
   const taken = new Uint8Array(plain.length);
-  for (const { start, end } of document.lines[line]?.reading?.tokens ?? [])
-    taken.fill(1, start, end);
-  const kept: Found[] = [];
-  for (const found of all.flat()) {
+  for (const { start, end } of [...secrets, ...codes]) taken.fill(1, start, end);
+  const kept: Found[] = [...secrets];
+  for (const found of others.flat()) {
     if (taken.subarray(found.start, found.end).includes(1)) continue;
     taken.fill(1, found.start, found.end);
     kept.push(found);
@@ -119,7 +118,7 @@ function foundIn(
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Blanks in the place of the codes and of the hyphens and escapes at them, so that `250-mx.example.net` is a name. */
+/** Blanks in the place of the codes, of the hyphens behind them and of escapes: `250-mx.example.net` holds a name. */
 function withoutCodes(text: string, tokens: readonly Span[]): string {
   let rest = "";
   let at = 0;

@@ -21,6 +21,7 @@ const ROLE =
 /** Stand-ins for what names people and machines: the same for the same thing, and no two alike. */
 export class StandIns {
   readonly #providerPart: ProviderPart;
+  readonly #providers = new Map<string, string | undefined>();
   readonly #domains = new Map<string, string>();
   readonly #hosts = new Map<string, string>();
   readonly #users = new Map<string, string>();
@@ -63,7 +64,7 @@ export class StandIns {
     const name = host.toLowerCase();
     const domain = this.#domains.get(name);
     if (domain !== undefined) return domain;
-    const provider = this.#providerPart(name);
+    const provider = this.#provider(name);
     if (provider === name || COMMON_NAME.test(name)) return host;
     return keep(this.#hosts, name, (number) =>
       [`${roleOf(name)}${number}`, provider ?? this.#domainOver(name)]
@@ -100,6 +101,11 @@ export class StandIns {
   messageId(id: string): string {
     const at = id.lastIndexOf("@");
     return `${this.id(id.slice(0, at))}@${this.host(id.slice(at + 1))}`;
+  }
+
+  #provider(name: string): string | undefined {
+    if (!this.#providers.has(name)) this.#providers.set(name, this.#providerPart(name));
+    return this.#providers.get(name);
   }
 
   #local(local: string): string {

@@ -19,8 +19,9 @@ const PLACES: readonly RegExp[] = [
   `\\bhome=\\S{0,200}/(${NAME})(?=\\s|$)`,
   `/(?:home|Users|var/mail|var/spool/mail)/(${NAME})`,
 ].map((pattern) => new RegExp(pattern, "dg"));
-/** A person's name before the address (RFC 5322 section 3.4). */
+/** A local part in quotes, and a person's name before the address (RFC 5322 sections 3.4.1 and 3.4). */
 const PHRASES: readonly RegExp[] = [
+  /"([^"@]{1,64})"@/dg,
   /\b(?:From|To|[Cc]c|Bcc|Reply-To|Sender): "?([^"<>@:,;\s][^"<>@:,;]{0,80}?)"? {0,2}</dg,
   /"([^"<>@:,;\s\\][^"<>@:,;\\]{0,80})\\?" {1,2}<(?=[^<>\s]{1,320}@)/dg,
 ];

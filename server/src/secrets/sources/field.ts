@@ -9,7 +9,7 @@ const WHOLE_WORD: ReadonlySet<string> = new Set(["passwd", "password", "passphra
 const LETTER = /[A-Za-z]/;
 const DIGITS = /^\d+$/;
 const FOLDER = /^[~/]/;
-const LAST_WORD = /\S+\s*$/y;
+const LAST_WORD = /\S{1,400}\s*$/y;
 
 /** Settings and dumped objects: `password=…`, `smtp_pass: …`, `"pass":"…"`, `'Password' => '…'`. */
 export const field: SecretSource = (text) => each(text, FIELD, (match) => secretOf(text, match));

@@ -3,7 +3,7 @@ import { isPlaceholder } from "../placeholder";
 import type { Secret, SecretKind } from "../secret";
 import type { SecretSource } from "../source";
 
-/** A phrase of a program's debug output; the secret is the pattern's last group, which ends the match but for `behind`. */
+/** A phrase of a program's debug output; the secret is the pattern's group. */
 interface Phrase {
   readonly kind: SecretKind;
   /** What the line has to contain, so that the pattern is tried at few lines. */
@@ -29,9 +29,10 @@ const PHRASES: readonly Phrase[] = [
     word: "sasl_passw",
     pattern: /sasl_passw\w{0,20}: [^=]{0,400} = [^\s:]{1,320}:(\S{1,400})/d,
   },
-  // Exim with -d+auth: $auth1 to $auth3, and the same as $1 to $3.
+  // Exim with -d+auth: $auth1 to $auth3, and then the same as $1 to $3.
   { kind: "userName", word: "$auth1 = ", pattern: /\$auth1 = (.+)$/d },
   { kind: "password", word: "$auth", pattern: /\$auth[23] = (.+)$/d },
+  { kind: "login", word: "$", pattern: /^[\d:.[\] ]{0,60}\$[1-3] = (.+)$/d },
   // Dovecot with auth_debug_passwords and auth_verbose_passwords.
   { kind: "login", word: "resp=", pattern: /\bresp=([A-Za-z0-9+/]{4,}={0,2})/d, encoded: true },
   { kind: "password", word: "given password: ", pattern: /given password: (.+?)\)?$/d },

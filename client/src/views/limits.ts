@@ -1,2 +1,0 @@
-/** The most codes that are compared at once: a table with more columns cannot be read. */
-export const mostCompared = 6;

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import type { LogDocument } from "../../../server/src/document/log-document";
+import { redactionsOf } from "../../../server/src/features/redaction";
+import { secretsOf } from "../../../server/src/secrets/secrets-at";
+import { corpusFiles, documentOf } from "./marked";
+
+/** What a line says: its format, its codes, who speaks, what is answered. */
+function read(document: LogDocument) {
+  return document.lines.map(({ reading, turn }) => ({
+    format: reading?.format,
+    codes: reading?.tokens.map(({ kind, value }) => `${kind} ${value}`),
+    by: reading?.speech?.by,
+    turn,
+  }));
+}
+
+function redacted(text: string): { before: LogDocument; after: LogDocument } {
+  const after = documentOf(text);
+  const edits = redactionsOf(after).edits.map(({ range, newText }) => ({ range, text: newText }));
+  after.update(edits.reverse(), 2);
+  return { before: documentOf(text), after };
+}
+
+describe("redaction", () => {
+  it("leaves no credential in any file of the corpus, and every line is read as before", () => {
+    for (const { text } of corpusFiles()) {
+      const { before, after } = redacted(text);
+      if (after.version === 1) continue;
+      expect([...secretsOf(after)]).toEqual([]);
+      expect(read(after)).toEqual(read(before));
+    }
+  });
+
+  it("puts the same words in the place of each", () => {
+    const { after } = redacted(
+      "220 mx ESMTP\nAUTH LOGIN\n334 VXNlcm5hbWU6\nYWxpY2U=\n334 UGFzc3dvcmQ6\nc2VjcmV0",
+    );
+    expect([after.textOf(3), after.textOf(5)]).toEqual(["[redacted]", "[redacted]"]);
+    expect(after.lines[5]?.turn.credentials).toBe(true);
+  });
+});
