@@ -1,15 +1,14 @@
-import { pageShown } from "../ui";
+import { pageFrame, pageShown } from "../ui";
 import type { Surface } from "./surface";
 
-/** The report on the sample log. */
+/** The report on a log. */
 export const report: Surface = {
   name: "report",
   file: "maillog",
   reach: ({ run }) => run("smtpLens.report"),
-  seen: ({ page, said }) =>
-    pageShown(
-      page,
-      said("Report on maillog", "Rapport sur maillog"),
-      said("Failures by reason", "Échecs par raison"),
-    ),
+  seen: async ({ page, said }) => {
+    const heading = said("Report on maillog", "Rapport sur maillog");
+    await pageShown(page, heading, said("Failures", "Échecs"));
+    await (await pageFrame(page, heading)).locator("main svg").first().waitFor();
+  },
 };
