@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { testExportedReport } from "./host/exported";
 import { testInterface } from "./host/interface";
 import { runHostTests } from "./host/run";
 
@@ -51,7 +52,10 @@ function grammar(): Outcome {
 }
 
 async function hosts(): Promise<Outcome[]> {
-  const seen = process.platform === "win32" ? [] : await testInterface();
+  const seen =
+    process.platform === "win32"
+      ? []
+      : [...(await testExportedReport()), ...(await testInterface())];
   const outcomes = [...(await runHostTests()), ...seen];
   return outcomes.map(({ host, passed, failed }) => ({ place: `host ${host}`, passed, failed }));
 }

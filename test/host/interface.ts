@@ -14,6 +14,7 @@ import {
   hoverText,
   openFile,
   pageFrame,
+  pageShown,
   pageWords,
   reveal,
   runCommand,
@@ -32,6 +33,7 @@ interface Words {
   readonly differences: string;
   readonly seen: string;
   readonly reply: string;
+  readonly report: string;
 }
 
 const words: Readonly<Record<Language, Words>> = {
@@ -41,6 +43,7 @@ const words: Readonly<Record<Language, Words>> = {
     differences: "Key differences",
     seen: "When you see it",
     reply: "In reply to RCPT TO",
+    report: "Report on maillog",
   },
   fr: {
     language: "fr",
@@ -49,6 +52,7 @@ const words: Readonly<Record<Language, Words>> = {
     differences: "Différences clés",
     seen: "Quand vous le voyez",
     reply: "En réponse à RCPT TO",
+    report: "Rapport sur maillog",
   },
 };
 const size = { width: 1360, height: 860 };
@@ -106,10 +110,11 @@ function checks({ page, errors }: Session, said: Words, name: Language): readonl
     ["opens the whole explanation from a link", () => opensLink(page, said, name)],
     ["compares two codes that are searched for", () => compares(page, said, name)],
     ["has nothing in the comparison that axe-core objects to", () => isAccessible(page)],
-    ["has axe-core find a fault that is put there", () => findsFault(page)],
     ["goes from page to page, and back", () => wanders(page, name)],
     ["shows the page again after a reload", () => comesBack(page, name)],
     ["finds a code by a symptom", () => findsBySymptom(page, name)],
+    ["has nothing in the report that axe-core objects to", () => reports(page, said, name)],
+    ["has axe-core find a fault that is put there", () => findsFault(page, said)],
     ["leaves no error in the log of the extension host", async () => equal(errors(), [])],
   ];
 }
@@ -153,9 +158,16 @@ async function isAccessible(page: Page): Promise<void> {
   equal(await violationsIn(await pageFrame(page, "SMTP 334")), []);
 }
 
+async function reports(page: Page, said: Words, name: Language): Promise<void> {
+  await openFile(page, "maillog");
+  await runCommand(page, titleOf("smtpLens.report", name));
+  await pageShown(page, said.report, "550 5.1.1");
+  equal(await violationsIn(await pageFrame(page, said.report)), []);
+}
+
 /** Puts a picture without words on the page: a check that finds nothing there finds nothing anywhere. */
-async function findsFault(page: Page): Promise<void> {
-  const frame = await pageFrame(page, "SMTP 334");
+async function findsFault(page: Page, said: Words): Promise<void> {
+  const frame = await pageFrame(page, said.report);
   await frame.locator("h1").evaluate((heading) => heading.append(document.createElement("img")));
   includes((await violationsIn(frame)).join("\n"), "image-alt (critical)");
 }

@@ -7,7 +7,11 @@ export type Language = "en" | "fr";
 
 interface Manifest {
   readonly contributes: {
-    readonly commands: readonly { readonly command: string; readonly title: string }[];
+    readonly commands: readonly {
+      readonly command: string;
+      readonly title: string;
+      readonly category?: string;
+    }[];
   };
 }
 
@@ -24,7 +28,8 @@ const words: Readonly<Record<Language, Words>> = {
 export function titleOf(command: string, language: Language): string {
   const declared = contributes.commands.find((candidate) => candidate.command === command);
   if (declared === undefined) throw new Error(`No command ${command} is declared.`);
-  return translated(declared.title, language);
+  const title = translated(declared.title, language);
+  return declared.category === undefined ? title : `${declared.category}: ${title}`;
 }
 
 /** A text of the manifest, plain or `%key%`, in a language. */

@@ -1,7 +1,7 @@
-import { type Disposable, env, l10n, window } from "vscode";
+import { type Disposable, env, l10n, window, workspace } from "vscode";
 import { type RedactedResult, redactedRequest } from "../../../protocol/messages";
 import type { Server } from "../server";
-import { register } from "./register";
+import { register, telling } from "./register";
 
 /** "Copy redacted": the selections, or the whole file, with stand-ins for all that tells who took part. */
 export function registerCopyRedacted(server: Server): Disposable {
@@ -17,8 +17,16 @@ export function registerCopyRedacted(server: Server): Disposable {
     if (copy === null) throw new Error(l10n.t("SMTP Lens does not read this document."));
     await env.clipboard.writeText(copy.text);
     // The command is done; only the message waits for the user.
-    void window.showInformationMessage(told(copy));
+    void telling(() => tell(copy, editor.document.languageId));
   });
+}
+
+/** Says what was replaced, and offers to look at the copy. */
+async function tell(copy: RedactedResult, language: string): Promise<void> {
+  const show = l10n.t("Show the copy");
+  if ((await window.showInformationMessage(told(copy), show)) !== show) return;
+  const document = await workspace.openTextDocument({ language, content: copy.text });
+  await window.showTextDocument(document);
 }
 
 function place({ line, character }: { line: number; character: number }) {

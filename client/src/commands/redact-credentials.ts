@@ -10,37 +10,51 @@ import {
 } from "vscode";
 import { type RedactionsResult, redactionsRequest } from "../../../protocol/messages";
 import type { Server } from "../server";
-import { register } from "./register";
+import { register, telling } from "./register";
 
 /** "Redact credentials in this file": one edit, which can be undone. */
 export function registerRedactCredentials(server: Server): Disposable {
   return register("smtpLens.redactCredentials", async () => {
     const document = window.activeTextEditor?.document;
     if (document === undefined) throw new Error(l10n.t("Open a log first."));
-    const message = await redact(server, document);
+    const done = await redact(server, document);
     // The command is done; only the message waits for the user.
-    void window.showInformationMessage(message);
+    void telling(() => tell(document, done));
   });
 }
 
-/** Redacts the document; answers what was done. */
-async function redact(server: Server, document: TextDocument): Promise<string> {
+/** What was redacted. */
+interface Done {
+  readonly count: number;
+  /** Whether there were too many for one edit. */
+  readonly more: boolean;
+}
+
+/** Says what was redacted, and offers to save the file. */
+async function tell(document: TextDocument, { count, more }: Done): Promise<void> {
+  if (count === 0) {
+    await window.showInformationMessage(l10n.t("No credentials were found in this file."));
+    return;
+  }
+  const text = more
+    ? l10n.t("Credentials redacted: {0}. There are more: run the command again.", count)
+    : l10n.t("Credentials redacted: {0}. Save the file to keep the change.", count);
+  const save = l10n.t("Save");
+  if ((await window.showInformationMessage(text, save)) === save) await document.save();
+}
+
+async function redact(server: Server, document: TextDocument): Promise<Done> {
   const { uri, version } = document;
   const params = { uri: uri.toString() };
   const found = await server.request<RedactionsResult | null>(redactionsRequest, params);
   if (found === null) throw new Error(l10n.t("SMTP Lens does not read this document."));
   const { edits, more } = found;
-  if (edits.length === 0) return l10n.t("No credentials were found in this file.");
+  if (edits.length === 0) return { count: 0, more };
   if (await isReadOnly(document)) throw new Error(readOnly());
   if (document.version !== version)
     throw new Error(l10n.t("The file has changed meanwhile. Try again."));
   if (!(await apply(document, edits))) throw new Error(readOnly());
-  if (more)
-    return l10n.t(
-      "Credentials redacted: {0}. There are more: run the command again.",
-      edits.length,
-    );
-  return l10n.t("Credentials redacted: {0}. Save the file to keep the change.", edits.length);
+  return { count: edits.length, more };
 }
 
 function apply({ uri }: TextDocument, edits: RedactionsResult["edits"]): Thenable<boolean> {

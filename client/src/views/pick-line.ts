@@ -34,6 +34,8 @@ export function pickLine(editor: TextEditor, pick: LinePick): Promise<void> {
   list.onDidChangeActive(([item]) => item && goTo(editor, item.line));
   list.onDidAccept(() => {
     chosen = true;
+    const { active } = editor.selection;
+    editor.selection = new Selection(active, active);
     list.hide();
   });
   return new Promise((resolve) => {
@@ -49,9 +51,10 @@ export function pickLine(editor: TextEditor, pick: LinePick): Promise<void> {
   });
 }
 
+/** Selects the line, with the cursor at its beginning, so that it stands out and the editor does not scroll sideways. */
 function goTo(editor: TextEditor, line: number): void {
   const { range } = editor.document.lineAt(Math.min(line, editor.document.lineCount - 1));
-  editor.selection = new Selection(range.start, range.start);
+  editor.selection = new Selection(range.end, range.start);
   editor.revealRange(
     new Range(range.start, range.start),
     TextEditorRevealType.InCenterIfOutsideViewport,

@@ -38,6 +38,7 @@ export function drawChart(
   };
   const chart = new BarChart(container, data, optionsOf(container, upright, height, language));
   chart.on("draw", (drawn) => {
+    if (drawn.type === "label" && drawn.text === "") drawn.element.remove();
     if (drawn.type !== "bar") return;
     // The stripes of a bar without length would still be a hairline.
     if (drawn.x1 === drawn.x2 && drawn.y1 === drawn.y2) {

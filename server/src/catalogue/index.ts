@@ -1,5 +1,12 @@
 export { type Code, formatCode, parseCode } from "./code";
-export { factsTable, languageFor, languages, provideCatalogue, wordsOf } from "./data";
+export {
+  type FactsTable,
+  factsTable,
+  languageFor,
+  languages,
+  provideCatalogue,
+  wordsOf,
+} from "./data";
 export { type Meaning, meaningOf } from "./meaning";
 export { inCodeOrder } from "./order";
 export { distinction } from "./pairs";

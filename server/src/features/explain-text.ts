@@ -13,7 +13,6 @@ import { codeOf } from "../failures/code-of";
 import { reasonAt } from "../failures/reason-at";
 import { hoverText } from "../render/hover";
 import { labelOf } from "../render/label";
-
 import type { Asked } from "../syntax/reading";
 import { codesInWords } from "../syntax/words";
 import { RequestError } from "./pages";
@@ -31,8 +30,9 @@ interface Found {
 }
 
 /**
- * What a hover would say, without links to commands, of what a text is about: the code that it is, else the first failure or code in the lines of a log that it is,
- * else the first code that a few words name. Throws `RequestError` where there is none.
+ * What a hover would say, without links to commands, of what a text is about: the code that it is, else the first failure
+ * or code in the lines of a log that it is, else the first code that a few words name. Throws `RequestError` where there
+ * is none.
  */
 export function explainText(text: string, language: Language): Page {
   const code = parseCode(text.trim());

@@ -1,4 +1,5 @@
 import { type Code, factsTable } from "../catalogue/index";
+import { lookup } from "./lookup";
 import { type RuleMatch, ruleFor } from "./rules";
 
 /** What points to a reason. */
@@ -33,7 +34,8 @@ interface Suggestion {
 export function reasonFor(code: Code, words: string): Reason | undefined {
   if (!/^[45]/.test(code.reply ?? code.enhanced ?? "")) return undefined;
   const suggested = byCode(code);
-  const told = byProvider(code, words) ?? byText(code, words);
+  const found = lookup().phrases.within(words);
+  const told = byProvider(code, found) ?? byText(code, found);
   if (told === undefined)
     return suggested && { ...suggested, beyondCode: false, against: undefined };
   const against = suggested && contradicted(suggested, told.id);
@@ -47,16 +49,16 @@ function contradicted(suggested: Suggestion, id: string): Reason["against"] {
     : { id: suggested.id, code: suggested.evidence.code };
 }
 
-function byProvider(code: Code, words: string): Told | undefined {
-  const match = ruleFor(code, words);
+function byProvider(code: Code, found: ReadonlySet<string>): Told | undefined {
+  const match = ruleFor(code, found);
   return match && { id: match.facts.reason, evidence: { by: "provider", match } };
 }
 
-function byText(code: Code, words: string): Told | undefined {
+function byText(code: Code, found: ReadonlySet<string>): Told | undefined {
   const permanent = (code.reply ?? code.enhanced)?.startsWith("5") === true;
   for (const [id, { phrases, permanentPhrases }] of Object.entries(factsTable().reasons)) {
     const asked = permanent ? [...phrases, ...(permanentPhrases ?? [])] : phrases;
-    const phrase = asked.find((one) => words.includes(one));
+    const phrase = asked.find((one) => found.has(one));
     if (phrase !== undefined) return { id, evidence: { by: "text", phrase } };
   }
   return undefined;
@@ -64,11 +66,8 @@ function byText(code: Code, words: string): Told | undefined {
 
 function byCode(code: Code): Suggestion | undefined {
   for (const part of [code.enhanced, code.reply]) {
-    if (part === undefined) continue;
-    const found = Object.entries(factsTable().reasons).find(([, { codes }]) =>
-      codes.includes(part),
-    );
-    if (found !== undefined) return { id: found[0], evidence: { by: "code", code: part } };
+    const id = part === undefined ? undefined : lookup().reasonOf.get(part);
+    if (part !== undefined && id !== undefined) return { id, evidence: { by: "code", code: part } };
   }
   return undefined;
 }

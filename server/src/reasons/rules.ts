@@ -1,4 +1,5 @@
-import { type Code, factsTable, type ProviderRule } from "../catalogue/index";
+import type { Code, ProviderRule } from "../catalogue/index";
+import { lookup, type OwnedRule } from "./lookup";
 
 /** A provider's rule that fits a reply, and why: the phrase in its text, and the host that shows who speaks, if one does. */
 export interface RuleMatch {
@@ -10,24 +11,29 @@ export interface RuleMatch {
 }
 
 /**
- * The rule that fits a code and the words of its reply (as `wordsOfReply` gives them). Of several, one whose provider is
- * shown by a host goes first, then the one with the longest phrase. Linear in the words; no pattern is built from them.
+ * The rule that fits a code and what was found of the catalogue's phrases in its reply. Of several, one whose provider is
+ * shown by a host goes first, then the one with the longest phrase. No pattern is built from a text.
  */
-export function ruleFor(code: Code, words: string): RuleMatch | undefined {
-  const matches = Object.entries(factsTable().providers).flatMap(([provider, { hosts, rules }]) => {
-    const said = Object.entries(rules).flatMap(([rule, facts]) => {
-      const phrase = fits(facts, code)
-        ? facts.phrases.find((one) => words.includes(one))
-        : undefined;
-      return phrase === undefined ? [] : [{ provider, rule, facts, phrase }];
-    });
-    if (said.length === 0) return [];
-    const host = hosts.find((one) => words.includes(one));
-    return said
-      .filter(({ facts }) => host !== undefined || !needsHost(facts, code))
-      .map((match) => ({ ...match, host }));
-  });
+export function ruleFor(code: Code, found: ReadonlySet<string>): RuleMatch | undefined {
+  const { rules, rulesOf } = lookup();
+  const places = new Set([...found].flatMap((phrase) => rulesOf.get(phrase) ?? []));
+  const matches = [...places]
+    .sort((a, b) => a - b)
+    .flatMap((place) => matchOf(rules[place], code, found));
   return matches.sort(byEvidence)[0];
+}
+
+function matchOf(
+  owned: OwnedRule | undefined,
+  code: Code,
+  found: ReadonlySet<string>,
+): RuleMatch[] {
+  if (owned === undefined || !fits(owned.facts, code)) return [];
+  const { provider, hosts, rule, facts } = owned;
+  const phrase = facts.phrases.find((one) => found.has(one));
+  const host = hosts.find((one) => found.has(one));
+  if (phrase === undefined || (host === undefined && needsHost(facts, code))) return [];
+  return [{ provider, rule, facts, phrase, host }];
 }
 
 function fits({ replies, enhanced }: ProviderRule, code: Code): boolean {

@@ -1,7 +1,7 @@
 import { addCount, type Count, countFailure, noCount, type Place } from "./places";
 
-/** Lengths of a bar in minutes: a minute, a quarter of an hour, an hour, a day, a week. */
-export const STEPS = [1, 15, 60, 1440, 10_080] as const;
+/** Lengths of a bar in minutes: a minute, a quarter of an hour, an hour, a day, a week, four weeks, a year of 52 weeks. */
+export const STEPS = [1, 15, 60, 1440, 10_080, 40_320, 524_160] as const;
 export type Step = (typeof STEPS)[number];
 
 /** Failures in a stretch of time. */
@@ -21,7 +21,15 @@ const MINUTE = 60_000;
 /** 1970 began on a Thursday; a week begins on Monday. */
 const MONDAY = 4 * 1440;
 /** So many bars a chart may have from first to last, by the length of a bar. */
-const WIDEST: Readonly<Record<Step, number>> = { 1: 60, 15: 72, 60: 72, 1440: 120, 10080: 1e9 };
+const WIDEST: Readonly<Record<Step, number>> = {
+  1: 60,
+  15: 72,
+  60: 72,
+  1440: 120,
+  10080: 120,
+  40320: 120,
+  524160: Number.POSITIVE_INFINITY,
+};
 const MOST_BARS = 10_000;
 
 /** Failures over time. Counts by the minute; coarser where there are more minutes than it keeps. */
@@ -44,7 +52,7 @@ export class Histogram {
     const first = minutes.reduce((least, minute) => Math.min(least, minute), Infinity);
     const last = minutes.reduce((most, minute) => Math.max(most, minute), -Infinity);
     const step = STEPS.find((one) => one >= this.#step && (last - first) / one < WIDEST[one]);
-    const fitting = step ?? 10_080;
+    const fitting = step ?? 524_160;
     const bars = [...merged(this.#bars, fitting, offset)].sort(([a], [b]) => a - b);
     return { step: fitting, bars: bars.map(([at, count]) => ({ at: at * MINUTE, count })) };
   }
@@ -68,6 +76,6 @@ function merged(bars: ReadonlyMap<number, Count>, step: Step, offset: number): M
 
 /** The minute at which the bar begins that a minute belongs to. */
 function beginning(minute: number, step: Step, offset: number): number {
-  const shift = (step === 10_080 ? MONDAY : 0) - offset;
+  const shift = (step >= 10_080 ? MONDAY : 0) - offset;
   return Math.floor((minute - shift) / step) * step + shift;
 }

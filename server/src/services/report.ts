@@ -14,9 +14,9 @@ import { guarded, guardedLater } from "../guard";
 import { readLog } from "../report/read-log";
 import { Report } from "../report/report";
 import type { Session } from "../session";
-import { finish } from "../walk";
 import { historyFor } from "./history";
 import type { Service } from "./service";
+import { finish } from "./steps";
 
 /** So many reports may be under way; of more, the oldest is forgotten. */
 const MOST_OPEN = 4;

@@ -37,6 +37,9 @@ function photograph(language: Language, chosen: readonly Surface[]): Promise<rea
       "editor.wordWrap": "on",
       // The word at the cursor would be marked all over the log.
       "editor.occurrencesHighlight": "off",
+      // Names of codes are off at first: here they come while Ctrl and Alt are held down.
+      "editor.inlayHints.enabled": "offUnlessPressed",
+      "smtpLens.inlayHints.enabled": true,
       ...themeSettings,
     },
   };

@@ -15,6 +15,7 @@ export function stageOf(page: Page, language: Language): Stage {
 
 /** Puts away what the surface before has left, and opens the file that the next one begins with. */
 export async function clear({ page }: Stage, { file }: Surface): Promise<void> {
+  for (const key of ["Control", "Alt"]) await page.keyboard.up(key);
   await page.keyboard.press("Escape");
   await runCommand(page, "View: Close All Editors");
   await page.locator(".editor-group-container.empty").waitFor();

@@ -1,23 +1,41 @@
 import { comparison } from "./comparison";
+import { credentials } from "./credentials";
 import { editor } from "./editor";
 import { explanation } from "./explanation";
+import { failures } from "./failures";
 import { hover } from "./hover";
+import { inlayHints } from "./inlay-hints";
+import { message } from "./message";
+import { outline } from "./outline";
 import { picker } from "./picker";
 import { problems } from "./problems";
 import { quickFixes } from "./quick-fixes";
+import { redaction } from "./redaction";
+import { references } from "./references";
+import { report } from "./report";
 import { settings } from "./settings";
+import { status } from "./status";
 import type { Surface } from "./surface";
 import { walkthrough } from "./walkthrough";
 
-/** Every surface of the extension, one line each; pictures are taken in this order. */
+/** Every surface of the extension, one line each. Pictures are taken in this order; views that stay open come last. */
 export const surfaces: readonly Surface[] = [
   comparison,
+  credentials,
   editor,
   explanation,
   hover,
+  inlayHints,
+  message,
   picker,
   problems,
   quickFixes,
+  redaction,
+  references,
+  report,
   settings,
+  status,
   walkthrough,
+  failures,
+  outline,
 ];

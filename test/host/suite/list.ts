@@ -8,6 +8,7 @@ import "./hover";
 import "./navigation";
 import "./problems";
 import "./quick-fixes";
+import "./report";
 import "./restart";
 import "./tokens";
 import "./tools";

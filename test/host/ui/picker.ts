@@ -3,14 +3,20 @@ import { until } from "../until";
 import { typeQuickly } from "./palette";
 
 const input = ".quick-input-widget .quick-input-box input";
-const labels = ".quick-input-list .monaco-list-row .label-name";
+const rows = ".quick-input-list .monaco-list-row";
+const labels = `${rows} .label-name`;
+/** Fewer than the codes that there are, more than what fits to any words of a test. */
+const few = 60;
 
 /** Types into the picker of codes, and waits until the first entry is the code that is meant. */
 export async function findCode(page: Page, typed: string, code: string): Promise<void> {
   await typeQuickly(page, typed);
-  await until(`${code} as the first entry`, async () =>
-    (await page.locator(labels).first().textContent()) === code ? true : undefined,
-  );
+  await until(`${code} as the first entry`, async () => {
+    const found = (await page.locator(labels).first().textContent()) === code;
+    // VS Code puts what fits first at once; the extension then leaves out what does not fit.
+    const entries = await page.locator(rows).first().getAttribute("aria-setsize");
+    return (found && Number(entries) < few) || undefined;
+  });
 }
 
 /** Types into the picker of codes, takes the first entry as soon as it is the code that is meant, and waits for what comes next. */

@@ -107,7 +107,7 @@ describe("the catalogue", () => {
     // Names of products begin with a capital letter.
     const english = /\b(the|and|with|when|mailbox|mail server|sender|retry|address|because)\b/;
     const found = texts.flatMap(([where, text]) => {
-      const own = text.replaceAll(/`[^`]*`|«[^»]*»|\w+(?:\.\w+)+/g, "");
+      const own = text.replaceAll(/`[^`]*`|\{\w+\}|«[^»]*»|\w+(?:\.\w+)+/g, "");
       const match = english.exec(own);
       return match === null ? [] : [`${where}: ${own.slice(match.index - 30, match.index + 30)}`];
     });

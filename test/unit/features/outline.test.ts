@@ -40,16 +40,17 @@ describe("the outline", () => {
     expect(names(outlineOf(daemon))).toEqual([
       "From mx.example.org (1 message, 1 failure)",
       "  450 4.7.1: greylisted",
+      "B0A1219A3E2: → a@example.org, delivered",
       "4F1A219A3E1: a@example.org → b@example.net + 1, bounced",
       "  550 5.1.1: unknown recipient",
-      "B0A1219A3E2: → a@example.org, delivered",
     ]);
   });
 
   it("speaks French", () => {
-    expect(names(outlineOf(daemon, "fr")).slice(0, 3)).toEqual([
+    expect(names(outlineOf(daemon, "fr")).slice(0, 4)).toEqual([
       "De mx.example.org (1 message, 1 échec)",
       "  450 4.7.1\u00a0: liste grise",
+      "B0A1219A3E2\u00a0: → a@example.org, remis",
       "4F1A219A3E1\u00a0: a@example.org → b@example.net + 1, retourné à l'expéditeur",
     ]);
   });
@@ -64,8 +65,16 @@ describe("the outline", () => {
 
   it("has ranges that hold what stands under them", () => {
     for (const text of [daemon, conversation]) expect(everyRangeHolds(outlineOf(text))).toBe(true);
+  });
+
+  it("does not say that a line is another message's, where lines of several alternate", () => {
     const document = openCorpus("postfix/deferred-expired.log");
-    expect(everyRangeHolds(outline(document, historyOf(document), "en"))).toBe(true);
+    const history = historyOf(document);
+    for (const { name, range, selectionRange } of outline(document, history, "en")) {
+      expect(contains(range, selectionRange)).toBe(true);
+      for (let line = range.start.line; line <= range.end.line; line++)
+        expect(name).toContain(history.messageAt(line)?.queueId ?? "");
+    }
   });
 
   it("leaves out what did not fail first, and says how much", () => {

@@ -129,3 +129,14 @@ describe("Courier", () => {
     expect(messages[0]?.client).toBe("client.example.com");
   });
 });
+
+describe("a real log of dma", () => {
+  it("tells a message by the id in the tag, from the line that names it first", () => {
+    const { messages } = historyOf(openCorpus("dma/data-reject.log"));
+    const [message] = messages;
+    expect(message?.queueId).toBe("144a.560fdcc77b30");
+    expect(message?.lines).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(attemptsOf(message)).toEqual(["8 bounced -"]);
+    expect(message?.recipients).toEqual(["nosuchuser@yahoo.example.com"]);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { factsTable, parseCode } from "../../../server/src/catalogue/index";
+import { lookup } from "../../../server/src/reasons/lookup";
 import { ruleFor } from "../../../server/src/reasons/rules";
 import { wordsOfReply } from "../../../server/src/reasons/words";
 import { scanReplyText } from "../../../server/src/syntax/reply-text";
@@ -14,7 +15,7 @@ function ruleOf(line: string) {
   const tokens = scanReplyText(line, at < 0 ? 0 : at + "said: ".length);
   const of = (kind: string) => tokens.find((token) => token.kind === kind)?.value ?? "";
   const code = parseCode(`${of("reply")} ${of("enhanced")}`) ?? {};
-  return ruleFor(code, wordsOfReply(line, tokens));
+  return ruleFor(code, lookup().phrases.within(wordsOfReply(line, tokens)));
 }
 
 describe("provider rules", () => {

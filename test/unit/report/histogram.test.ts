@@ -32,12 +32,24 @@ describe("Histogram", () => {
       "2026-11-21T00:00",
       "2027-02-01T00:00",
     ],
-    // 16 November 2026 was a Monday, 1 November 2027 too.
+    // 16 November 2026 was a Monday, 1 November 2027 too; longer bars are whole weeks from 5 January 1970 on.
     [
       10_080,
       ["2026-11-21T00:07:00Z", "2027-11-02T01:00:00Z"],
       "2026-11-16T00:00",
       "2027-11-01T00:00",
+    ],
+    [
+      40_320,
+      ["2026-11-21T00:07:00Z", "2030-01-01T01:00:00Z"],
+      "2026-10-26T00:00",
+      "2029-12-17T00:00",
+    ],
+    [
+      524_160,
+      ["2010-11-21T00:07:00Z", "2026-01-01T01:00:00Z"],
+      "2010-11-15T00:00",
+      "2025-10-27T00:00",
     ],
   ])("counts by %i minutes where the time is longer", (step, times, first, last) => {
     expect(bars(times)).toEqual([step, [`${first}:00.000Z 1/0`, `${last}:00.000Z 0/1`]]);

@@ -14,6 +14,7 @@ describe("the events of lines", () => {
   it("are read by formats that are there", () => {
     expect(tellers.map(({ id }) => id).sort()).toEqual([
       "courier",
+      "dma",
       "exim",
       "opensmtpd",
       "postfix",

@@ -1,4 +1,4 @@
-import { l10n, Uri, window, workspace } from "vscode";
+import { env, l10n, Uri, window, workspace } from "vscode";
 import type { ReportPage } from "../../../../protocol/report";
 import { webviewRoot } from "../web-page";
 import { exportedHtml } from "./exported-html";
@@ -13,7 +13,7 @@ export async function exportReport(
   const target = await window.showSaveDialog({
     title: l10n.t("Export report as HTML"),
     filters: { HTML: ["html"] },
-    ...(log && { defaultUri: Uri.joinPath(log, "..", `${nameOf(log)}-report.html`) }),
+    ...(log && isWritable(log) && { defaultUri: beside(log) }),
   });
   if (target === undefined) return;
   const style = Uri.joinPath(webviewRoot(extension), "report.css");
@@ -32,9 +32,17 @@ async function offerToOpen(target: Uri): Promise<void> {
   const open = l10n.t("Open");
   const said = l10n.t("The report was saved as {0}.", target.path.replace(/^.*\//, ""));
   if ((await window.showInformationMessage(said, open)) !== open) return;
-  await window.showTextDocument(await workspace.openTextDocument(target));
+  const here = target.scheme === "file" && env.remoteName === undefined;
+  if (here) await env.openExternal(target);
+  else await window.showTextDocument(await workspace.openTextDocument(target));
 }
 
-function nameOf(uri: Uri): string {
-  return uri.path.replace(/^.*\//, "") || "log";
+/** A text without a file has no place that one could be saved beside. */
+function isWritable({ scheme }: Uri): boolean {
+  return workspace.fs.isWritableFileSystem(scheme) === true;
+}
+
+function beside(log: Uri): Uri {
+  const name = log.path.replace(/\/$/, "").replace(/^.*\//, "");
+  return Uri.joinPath(log, "..", `${name || "log"}-report.html`);
 }

@@ -24,9 +24,11 @@ async function pick(
   all: number,
   name: string,
 ): Promise<ReportPlace | undefined> {
+  // One log may be opened for the words of its lines, not ten of fifty megabytes.
+  const single = places.every(({ uri }) => uri === places[0]?.uri);
   const items = places.map(async (place) => ({
     label: `${nameOf(place.uri)}:${place.line + 1}`,
-    description: await textOf(place),
+    description: await textOf(place, single),
     place,
   }));
   const placeHolder =
@@ -37,13 +39,12 @@ async function pick(
   return (await window.showQuickPick(Promise.all(items), options))?.place;
 }
 
-async function textOf({ uri, line }: ReportPlace): Promise<string> {
-  try {
-    const document = await workspace.openTextDocument(Uri.parse(uri, true));
-    return plain(document.lineAt(line).text.slice(0, LONGEST));
-  } catch {
-    return "";
-  }
+async function textOf({ uri, line }: ReportPlace, open: boolean): Promise<string> {
+  const wanted = Uri.parse(uri, true);
+  const known = workspace.textDocuments.find((one) => one.uri.toString() === wanted.toString());
+  if (known === undefined && !open) return "";
+  const document = known ?? (await workspace.openTextDocument(wanted));
+  return line < document.lineCount ? plain(document.lineAt(line).text.slice(0, LONGEST)) : "";
 }
 
 /** VS Code shows `$(name)` as an icon; what a log says is text. */

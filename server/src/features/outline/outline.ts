@@ -15,8 +15,9 @@ const MOST_SYMBOLS = 5000;
  * messages. What failed comes into it first where there is too much for one outline; a last symbol says how much was
  * left out.
  *
- * Lines of several messages may alternate, so ranges overlap. They stand in the order of their ends, so that an editor
- * that asks for the first range around a line finds a near one rather than a message that was in the queue all day.
+ * Where lines of several messages alternate, a message's range is its first line alone, and its failures stand outside
+ * of it. A session and its messages still overlap: they stand in the order of their ends, so that an editor that asks for
+ * the first range around a line finds the nearest.
  */
 export function outline(
   document: LogDocument,
@@ -39,7 +40,7 @@ export function outline(
         ...failures.map((failure) => failureSymbol(document, failure, language)),
       ].sort((a, b) => a.range.start.line - b.range.start.line);
       if (!taken) return [];
-      const symbol = symbolOf(document, entry, language);
+      const symbol = symbolOf(document, history, entry, language);
       return [children.length === 0 ? symbol : { ...symbol, children }];
     });
   }

@@ -5,23 +5,25 @@ import type { LogDocument } from "../../document/log-document";
 import { placesOf } from "../../document/mentions";
 import { codeOf } from "../../failures/code-of";
 import { failureRow } from "../../failures/rows";
-import type { MailSession, Message } from "../../history/types";
+import type { History, MailSession, Message } from "../../history/types";
 import { counted } from "../../render/counted";
 import { messageName, plainName } from "../../render/message-name";
 import { reasonName } from "../../render/reason";
 import { firstOf, named } from "../messages/story";
 import type { OutlineEntry } from "./entries";
+import { messageSpan, type Span, sessionSpan } from "./span";
 
 /** The symbol of an entry, without what stands under it. */
 export function symbolOf(
   document: LogDocument,
+  history: History,
   { of }: OutlineEntry,
   language: Language,
 ): DocumentSymbol {
   if ("failure" in of) return failureSymbol(document, of.failure, language);
   return "message" in of
-    ? messageSymbol(document, of.message, language)
-    : sessionSymbol(document, of.session, language);
+    ? messageSymbol(document, of.message, messageSpan(history, of.message), language)
+    : sessionSymbol(document, of.session, sessionSpan(history, of.session), language);
 }
 
 /** `550 5.1.1: unknown recipient`. */
@@ -52,13 +54,13 @@ export function failureSymbol(
 function messageSymbol(
   document: LogDocument,
   message: Message,
+  [first, last]: Span,
   language: Language,
 ): DocumentSymbol {
-  const first = firstOf(message);
   return {
     name: messageName(named(message), language),
     kind: SymbolKind.Object,
-    range: wholeLines(document, first, message.lines.at(-1) ?? first),
+    range: wholeLines(document, first, last),
     selectionRange: idRange(document, message),
   };
 }
@@ -75,9 +77,10 @@ export function idRange(document: LogDocument, message: Message): Range {
 function sessionSymbol(
   document: LogDocument,
   session: MailSession,
+  [first, last]: Span,
   language: Language,
 ): DocumentSymbol {
-  const { first, last, spoken, direction, host, messages, failures } = session;
+  const { spoken, direction, host, messages, failures } = session;
   const { session: words } = phrasesOf(language).history;
   const name = host === undefined ? words.unknown : plainName(host);
   const counts = [

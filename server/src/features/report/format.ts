@@ -47,6 +47,7 @@ export class Writer {
 
   /** The same, as short as a mark on an axis has to be. */
   tick(at: number, step: Step): string {
+    if (step > 10_080) return this.#date(at, { month: "short", year: "numeric" });
     if (step >= 1440) return this.#date(at, { day: "numeric", month: "short" });
     return this.#date(at, { hour: "2-digit", minute: "2-digit" });
   }

@@ -45,6 +45,8 @@ function columnOf(step: Step, { words: { column } }: Writer): string {
     60: column.hour,
     1440: column.day,
     10080: column.week,
+    40320: column.weeks,
+    524160: column.year,
   };
   return labels[step];
 }

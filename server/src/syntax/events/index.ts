@@ -2,6 +2,7 @@ import { unwrap, unwrapMessage } from "../layers/index";
 import type { EventReader, LineEvent } from "../line-event";
 import type { Source } from "../source";
 import { courierEvent } from "./courier";
+import { dmaEvent } from "./dma";
 import { eximEvent } from "./exim";
 import { opensmtpdEvent } from "./opensmtpd";
 import { postfixEvent } from "./postfix";
@@ -12,6 +13,7 @@ import { strangerEvent } from "./stranger";
 /** Who reads the events of a format's lines, by its id. */
 const readers: ReadonlyMap<string, EventReader> = new Map([
   ["courier", courierEvent],
+  ["dma", dmaEvent],
   ["exim", eximEvent],
   ["opensmtpd", opensmtpdEvent],
   ["postfix", postfixEvent],

@@ -1,0 +1,19 @@
+import { clickText } from "../ui";
+import type { Surface } from "./surface";
+
+/** The quick fixes on a line with credentials. */
+export const redaction: Surface = {
+  name: "redaction",
+  file: "session.swaks",
+  reach: async ({ page }) => {
+    await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await clickText(page, "d3Jvbmcy");
+    await page.keyboard.press("Control+.");
+  },
+  seen: ({ page, said }) =>
+    page
+      .locator(".action-widget .monaco-list-row")
+      .getByText(said("Redact this", "Masquer ce"))
+      .first()
+      .waitFor(),
+};

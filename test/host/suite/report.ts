@@ -1,0 +1,80 @@
+import { commands, Selection, TabInputWebview, Uri, window, workspace } from "vscode";
+import { type ReportPage, reportRequests } from "../../../protocol/report";
+import { equal } from "./expect";
+import { said } from "./language";
+import { api, openSample } from "./sample";
+import { until } from "./until";
+
+/** `grep -cE 'status=(bounced|deferred)|reject:' samples/maillog` */
+const FAILURES = "31";
+
+describe("report", () => {
+  beforeEach(() => commands.executeCommand("workbench.action.closeAllEditors"));
+  after(() => commands.executeCommand("workbench.action.closeAllEditors"));
+
+  it("opens a page on the log that is shown", async () => {
+    await openSample("maillog");
+    await commands.executeCommand("smtpLens.report");
+    equal(await reportTitle(), said("Report on maillog", "Rapport sur maillog"));
+  });
+
+  it("opens one on a log in another language than ours", async () => {
+    const document = await workspace.openTextDocument({
+      language: "plaintext",
+      content: "550 5.1.1 unknown\n",
+    });
+    await window.showTextDocument(document);
+    await commands.executeCommand("smtpLens.report");
+    const name = document.uri.path;
+    equal(await reportTitle(), said(`Report on ${name}`, `Rapport sur ${name}`));
+  });
+
+  it("opens one on the folder and the files that the Explorer hands over", async () => {
+    const folder = sampleFolder();
+    const file = Uri.joinPath(folder, "maillog");
+    await commands.executeCommand("smtpLens.reportFiles", file, [file]);
+    equal(await reportTitle(), said("Report on maillog", "Rapport sur maillog"));
+    await commands.executeCommand("workbench.action.closeAllEditors");
+    await commands.executeCommand("smtpLens.reportFiles", folder);
+    const files = (await workspace.fs.readDirectory(folder)).length;
+    equal(await reportTitle(), said(`Report on ${files} files`, `Rapport sur ${files} fichiers`));
+  });
+
+  it("counts the failures of the log, and of the lines that are selected", async () => {
+    const { server } = await api();
+    const document = await openSample("maillog");
+    const uri = document.uri.toString();
+    const failuresIn = async (lines?: { start: number; end: number }) => {
+      const page = await server.request<ReportPage>(reportRequests.document, { uri, lines });
+      return page.totals.find(({ label }) => label === said("Failures", "Échecs"))?.value;
+    };
+    equal(await failuresIn(), FAILURES);
+    equal(await failuresIn({ start: 4, end: 5 }), "1");
+  });
+
+  it("takes the selection of the editor", async () => {
+    await openSample("maillog");
+    const editor = window.activeTextEditor;
+    if (editor === undefined) throw new Error("No editor is active.");
+    editor.selection = new Selection(4, 0, 5, 0);
+    await commands.executeCommand("smtpLens.report");
+    equal(await reportTitle(), said("Report on maillog", "Rapport sur maillog"));
+  });
+});
+
+function sampleFolder(): Uri {
+  const [folder] = workspace.workspaceFolders ?? [];
+  if (folder === undefined) throw new Error("No folder is open.");
+  return folder.uri;
+}
+
+/** The title of the report in front. */
+function reportTitle(): Promise<string> {
+  return until(() => {
+    const tab = window.tabGroups.activeTabGroup.activeTab;
+    const input = tab?.input;
+    return input instanceof TabInputWebview && input.viewType.endsWith("smtpLens.report")
+      ? tab?.label
+      : undefined;
+  });
+}
