@@ -18,8 +18,10 @@ export function statusText(status: LogStatus, isUncoloured: boolean): StatusText
   const { formats, permanent, transient, hidden, problems, leftOut } = status;
   const failures = permanent + transient;
   const details = [
-    leftOut === 0 ? "" : l10n.t("only {0} shown as problems", numberText(problems)),
-    severities(permanent, transient),
+    // One or the other: VS Code cuts what is longer than the line.
+    leftOut === 0
+      ? severities(permanent, transient)
+      : l10n.t("problems: only {0}", numberText(problems)),
     hidden === 0 ? "" : l10n.t("hidden: {0}", numberText(hidden)),
     isUncoloured ? l10n.t("no colours over 20 MB or 300,000 lines") : "",
   ];
