@@ -1,12 +1,5 @@
-import {
-  type CancellationToken,
-  type Disposable,
-  l10n,
-  ProgressLocation,
-  type Uri,
-  type WebviewPanel,
-  window,
-} from "vscode";
+import { type Disposable, l10n, type Uri, type WebviewPanel } from "vscode";
+import { withLateProgress } from "../../late-progress";
 import type { Server } from "../../server";
 import { makeReport, uncancelled } from "./make";
 import { ReportPanel } from "./panel";
@@ -32,18 +25,8 @@ export class Reports implements Disposable {
 
   /** Makes a report and shows it; answers nothing where the user cancels. */
   async open(source: ReportSource): Promise<ReportPanel | undefined> {
-    const page = await window.withProgress(
-      {
-        location: ProgressLocation.Notification,
-        title: l10n.t("Making the report"),
-        cancellable: true,
-      },
-      (progress, token: CancellationToken) =>
-        makeReport(source, {
-          server: this.#server,
-          token,
-          tell: (message) => progress.report({ message }),
-        }),
+    const page = await withLateProgress(l10n.t("Making the report"), (token, tell) =>
+      makeReport(source, { server: this.#server, token, tell }),
     );
     return page && this.#keep(new ReportPanel(this.#extension, source, page));
   }
