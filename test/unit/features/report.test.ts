@@ -49,7 +49,7 @@ describe("reportPage", () => {
     expect(time?.rows.map(({ slot }) => slot)).toEqual([0, 4]);
     expect(rows(page, "time")).toEqual(["21 Nov, 21:15 | 2 | 1 | 3", "21 Nov, 22:15 | 0 | 1 | 1"]);
     expect(time?.csv).toBe(
-      "Quarter of an hour,Permanent,Transient,Total\r\n2000-11-21T21:15:00,2,1,3\r\n2000-11-21T22:15:00,0,1,1\r\n",
+      "Quarter of an hour,Permanent,Temporary,Total\r\n2000-11-21T21:15:00,2,1,3\r\n2000-11-21T22:15:00,0,1,1\r\n",
     );
   });
 
