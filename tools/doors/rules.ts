@@ -71,6 +71,7 @@ export const rules: readonly Rule[] = [
       `${server}secrets/`,
       `${server}settings.ts`,
       `${server}syntax/`,
+      `${server}walk.ts`,
     ],
     packages: [lsp],
   },

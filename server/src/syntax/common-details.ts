@@ -19,14 +19,19 @@ const SENDERS: readonly RegExp[] = [
 ];
 const OUTBOUND: readonly RegExp[] = [
   /\bhost ([^\s[]{1,255})\[[^\]]{1,64}\](?::\d{1,5})? (?:said|refused)/,
-  /\brelay=([^\s[,;]{1,255})[[,. ]/,
+  /\brelay=\[([\dA-Fa-f:.]{2,45})\]/,
+  /\brelay=([^\s[\],;]{1,255}?)\.? ?\[/,
+  // Without an address a word may be a transport, such as `local`, or `none`.
+  /\brelay=([^\s[\],;]{1,200}\.[^\s[\],;.]{1,60})\.?[,;]/,
   /\bH=([^\s[(]{1,255}) \[[^\]]{1,64}\].{0,400} error from remote mail/,
   /^Remote-MTA:[ \t]*(?:dns;)?[ \t]*([^\s;]{1,255})/i,
 ];
+/** Postfix writes `unknown` for a client whose name it does not know. */
+const CLIENT = String.raw`(?:unknown\[([\dA-Fa-f:.]{2,45})\]|(?!unknown\[)([^\s[]{1,255})\[)`;
 const INBOUND: readonly RegExp[] = [
-  /\breject(?:_warning)?: [A-Z-]{3,20} from ([^\s[]{1,255})\[/,
+  new RegExp(String.raw`\breject(?:_warning)?: [A-Z-]{3,20} from ${CLIENT}`),
   /\bH=(?:([^\s[(]{1,255}) )?(?:\(([^)]{1,255})\) )?\[[^\]]{1,64}\].{0,400} rejected /,
-  /\b(?:client|connect from|disconnect from)[= ]([^\s[]{1,255})\[/,
+  new RegExp(String.raw`\b(?:client|connect from|disconnect from)[= ]${CLIENT}`),
 ];
 const MESSAGE_ID = /\b(?:message-id|msgid|id)[=:] ?<([^<>\s]{1,250}@[^<>\s]{1,250})>/i;
 

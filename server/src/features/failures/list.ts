@@ -5,8 +5,8 @@ import type { LogDocument } from "../../document/log-document";
 import { type FailureRow, failureRow } from "../../failures/rows";
 import { reasonName } from "../../render/names";
 import type { Settings } from "../../settings";
+import { Interrupted, type Walk } from "../../walk";
 import { hiddenIn } from "../hiding";
-import { Interrupted, type Walk } from "./walk";
 
 /** A failure of one of the logs that were asked for. */
 export interface ListedFailure {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { FailureLinesParams } from "../../../../protocol/messages";
 import { failureLines } from "../../../../server/src/features/failures/lines";
 import { listFailures } from "../../../../server/src/features/failures/list";
-import { Interrupted, Walk } from "../../../../server/src/features/failures/walk";
+import { Interrupted, Walk } from "../../../../server/src/walk";
 import { context, delivery, logOf, six } from "./log";
 
 async function lines(params: FailureLinesParams, logs = [logOf(six)]) {

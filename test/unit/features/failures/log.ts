@@ -1,8 +1,8 @@
 import type { Language } from "../../../../server/src/catalogue/index";
 import { LogDocument } from "../../../../server/src/document/log-document";
 import type { ListContext } from "../../../../server/src/features/failures/list";
-import { Walk } from "../../../../server/src/features/failures/walk";
 import { readSettings } from "../../../../server/src/settings";
+import { Walk } from "../../../../server/src/walk";
 
 const never = { isCancellationRequested: false, onCancellationRequested: () => ({ dispose() {} }) };
 
