@@ -61,11 +61,6 @@ export class ReportPanel implements Disposable {
     return this.#panel.active;
   }
 
-  /** What the report shows. */
-  get page(): ReportPage {
-    return this.#page;
-  }
-
   /** Exports the report; the page is shown for that, since it draws the charts. */
   export(): void {
     this.#panel.reveal();
