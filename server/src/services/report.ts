@@ -7,7 +7,7 @@ import {
   type ReportPage,
   type ReportParams,
   reportRequests,
-} from "../../../protocol/report";
+} from "../../../protocol/messages";
 import type { LogDocument } from "../document/log-document";
 import { reportPage } from "../features/report/page";
 import { guarded, guardedLater } from "../guard";

@@ -1,5 +1,5 @@
 import { commands, Selection, TabInputWebview, Uri, window, workspace } from "vscode";
-import { type ReportPage, reportRequests } from "../../../protocol/report";
+import { type ReportPage, reportRequests } from "../../../protocol/messages";
 import { equal } from "./expect";
 import { said } from "./language";
 import { api, openSample } from "./sample";

@@ -1,5 +1,5 @@
 import { env, l10n, Uri, window, workspace } from "vscode";
-import type { ReportPage } from "../../../../protocol/report";
+import type { ReportPage } from "../../../../protocol/messages";
 import { webviewRoot } from "../web-page";
 import { exportedHtml } from "./exported-html";
 

@@ -12,7 +12,7 @@ import {
   type ReportId,
   type ReportPage,
   reportRequests,
-} from "../../../../protocol/report";
+} from "../../../../protocol/messages";
 import type { Server } from "../../server";
 import { answered } from "./answered";
 import { findFiles } from "./find-files";

@@ -1,5 +1,5 @@
 import { l10n, Range, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
-import type { ReportPlace, ReportRow } from "../../../../protocol/report";
+import type { ReportPlace, ReportRow } from "../../../../protocol/messages";
 
 const LONGEST = 200;
 

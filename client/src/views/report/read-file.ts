@@ -1,5 +1,5 @@
 import { type FileStat, type Uri, workspace } from "vscode";
-import type { SkipReason } from "../../../../protocol/report";
+import type { SkipReason } from "../../../../protocol/messages";
 
 /** A file's text and when it was last written, or why it was left out. */
 export type ReadFile =

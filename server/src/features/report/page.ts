@@ -1,4 +1,4 @@
-import type { ReportEndParams, ReportPage, SkipReason } from "../../../../protocol/report";
+import type { ReportEndParams, ReportPage, SkipReason } from "../../../../protocol/messages";
 import { fill, type Language, listOf } from "../../catalogue/index";
 import { totalOf } from "../../report/places";
 import type { Lines, Report } from "../../report/report";
