@@ -1,6 +1,7 @@
 import type { LogDocument } from "../../document/log-document";
 import { detailsAt } from "../../document/mentions";
-import { REDACTED, type Span } from "../secret";
+import type { Span } from "../../document/spans";
+import { REDACTED } from "../secret";
 import { secretsAt } from "../secrets-at";
 import { addresses } from "./addresses";
 import type { Found, ReplacedKind } from "./found";

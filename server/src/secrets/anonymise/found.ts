@@ -1,4 +1,4 @@
-import type { Span } from "../secret";
+import type { Span } from "../../document/spans";
 
 /** What a copy replaces. */
 export const replacedKinds = ["credential", "address", "host", "ip", "id", "user"] as const;
