@@ -12,7 +12,7 @@ import { type ProviderPart, StandIns } from "./stand-ins";
 import { users } from "./users";
 
 /** The most text that one copy takes, in UTF-16 units. */
-export const MOST_TEXT = 2_000_000;
+const MOST_TEXT = 2_000_000;
 
 /** Line ends and tabs as logs write them out, which would hang on to what follows. */
 const ESCAPE = /\\[nrt]/g;
