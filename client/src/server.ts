@@ -1,4 +1,4 @@
-import { type CancellationToken, type Disposable, l10n, window } from "vscode";
+import { type CancellationToken, type Disposable, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   type CodeSummary,
@@ -15,6 +15,7 @@ import {
   type ReferenceArgument,
   serverCommands,
 } from "../../protocol/messages";
+import { answered } from "./answered";
 import { pageLanguage } from "./language";
 import { clientOptions } from "./options";
 
@@ -118,10 +119,6 @@ export class Server implements Disposable {
 
   async #execute<Result>(command: string, argument: object): Promise<Result> {
     const params = { command, arguments: [argument] };
-    const result = await this.request<Result | null>("workspace/executeCommand", params);
-    // The server's neutral answer when it failed in a way that it did not foresee.
-    if (result === null)
-      throw new Error(l10n.t('The server had no answer. The output "SMTP Lens" says why.'));
-    return result;
+    return answered(await this.request<Result | null>("workspace/executeCommand", params));
   }
 }
