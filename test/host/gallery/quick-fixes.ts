@@ -1,4 +1,4 @@
-import { clickText } from "../ui";
+import { clickText, failureMarked, fixShown } from "../ui";
 import type { Surface } from "./surface";
 
 /** The menu of quick fixes on a failure. */
@@ -6,14 +6,9 @@ export const quickFixes: Surface = {
   name: "quick-fixes",
   file: "maillog",
   reach: async ({ page }) => {
-    await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await failureMarked(page);
     await clickText(page, "550");
     await page.keyboard.press("Control+.");
   },
-  seen: ({ page, said }) =>
-    page
-      .locator(".action-widget .monaco-list-row")
-      .getByText(said("Explain", "Expliquer"))
-      .first()
-      .waitFor(),
+  seen: ({ page, said }) => fixShown(page, said("Explain", "Expliquer")),
 };

@@ -1,4 +1,4 @@
-import { clickText } from "../ui";
+import { clickText, failureMarked, fixShown } from "../ui";
 import type { Surface } from "./surface";
 
 /** The quick fixes on a line with credentials. */
@@ -6,14 +6,9 @@ export const redaction: Surface = {
   name: "redaction",
   file: "session.swaks",
   reach: async ({ page }) => {
-    await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await failureMarked(page);
     await clickText(page, "d3Jvbmcy");
     await page.keyboard.press("Control+.");
   },
-  seen: ({ page, said }) =>
-    page
-      .locator(".action-widget .monaco-list-row")
-      .getByText(said("Redact this", "Masquer ce"))
-      .first()
-      .waitFor(),
+  seen: ({ page, said }) => fixShown(page, said("Redact this", "Masquer ce")),
 };
