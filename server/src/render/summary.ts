@@ -3,7 +3,7 @@ import { labelFor } from "./label";
 import { countsText, domainName, numberText, reasonLabel } from "./names";
 
 /** How many failures have a key, and how many of them are permanent. */
-interface Count {
+export interface KeyCount {
   readonly key: string;
   readonly failures: number;
   readonly permanent: number;
@@ -16,10 +16,10 @@ export interface Summary {
   readonly hidden: number;
   /** Names to show. */
   readonly formats: readonly string[];
-  readonly reasons: readonly Count[];
-  readonly codes: readonly Count[];
-  readonly domains: readonly Count[];
-  readonly hosts: readonly Count[];
+  readonly reasons: readonly KeyCount[];
+  readonly codes: readonly KeyCount[];
+  readonly domains: readonly KeyCount[];
+  readonly hosts: readonly KeyCount[];
 }
 
 const MOST_ROWS = 10;
@@ -65,7 +65,7 @@ function lists({ reasons, codes, domains, hosts }: Summary, language: Language):
 /** The most frequent of some keys, and how many others there are. */
 function list(
   title: string,
-  counts: readonly Count[],
+  counts: readonly KeyCount[],
   name: (key: string) => string,
   language: Language,
 ): string {

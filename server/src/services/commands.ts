@@ -1,38 +1,18 @@
 import { ErrorCodes, ResponseError } from "vscode-languageserver";
-import {
-  type CodesAtParams,
-  type CodesAtResult,
-  codesAtRequest,
-  type HidingParams,
-  type HidingResult,
-  hidingRequest,
-  type LinkedPage,
-  type Page,
-  serverCommands,
-} from "../../../protocol/messages";
+import { type LinkedPage, type Page, serverCommands } from "../../../protocol/messages";
 import type { Language } from "../catalogue/index";
 import { codeList, codesSpelt } from "../features/code-list";
-import { codesAt } from "../features/codes-at";
-import { hideableAt } from "../features/hiding";
 import { compare, explain, RequestError, reference, requestedLanguage } from "../features/pages";
 import { guarded } from "../guard";
 import type { Session } from "../session";
 import type { Service } from "./service";
 
-/** Answers `workspace/executeCommand` for our commands, and the requests for the codes and the failure at a place. */
+/** Answers `workspace/executeCommand` for our commands. */
 export const commands: Service = {
   capabilities: () => ({ executeCommandProvider: { commands: Object.values(serverCommands) } }),
   serve(connection, session) {
     connection.onExecuteCommand(({ command, arguments: args }) =>
       guarded<unknown>(connection, command, null, () => run(session, command, args?.[0])),
-    );
-    connection.onRequest(codesAtRequest, (params: CodesAtParams) =>
-      guarded<CodesAtResult>(connection, codesAtRequest, [], () =>
-        codesAt(session.documents.get(params.uri), params),
-      ),
-    );
-    connection.onRequest(hidingRequest, (params: HidingParams) =>
-      guarded<HidingResult | null>(connection, hidingRequest, null, () => hiding(session, params)),
     );
   },
 };
@@ -72,14 +52,6 @@ function answer(page: Page, language: Language, links: boolean): Page | LinkedPa
 /** `auto` is not the settings' language: a client that has just changed them must not get the one before. */
 function languageOf(session: Session, tag: string | undefined): Language {
   return tag === "auto" ? session.client.displayLanguage : requestedLanguage(tag, session.language);
-}
-
-function hiding(session: Session, { uri, position }: HidingParams): HidingResult | null {
-  const document = session.documents.get(uri);
-  const found = document && hideableAt(document, position);
-  if (found === undefined) return null;
-  const { code, domain } = found;
-  return domain === undefined ? { code } : { code, domain };
 }
 
 function text(value: unknown): string | undefined {

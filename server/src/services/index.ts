@@ -1,8 +1,10 @@
 import { codeActions } from "./code-actions";
+import { codes } from "./codes";
 import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { failures } from "./failures";
+import { hiding } from "./hiding";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
 import { logs } from "./logs";
@@ -13,15 +15,16 @@ import { report } from "./report";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
-import { terminal } from "./terminal";
 
 /** All that the server does; the order has no meaning. */
 export const services: readonly Service[] = [
   codeActions,
+  codes,
   commands,
   diagnostics,
   documents,
   failures,
+  hiding,
   hover,
   inlayHints,
   logs,
@@ -31,5 +34,4 @@ export const services: readonly Service[] = [
   report,
   semanticTokens,
   settings,
-  terminal,
 ];

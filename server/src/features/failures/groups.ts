@@ -1,9 +1,10 @@
 import type { FailureGroup, FailureGroups, FailuresParams } from "../../../../protocol/messages";
 import { fill, type Language, phrasesOf, wordsOf } from "../../catalogue/index";
 import { countsText, domainName, numberText, reasonLabel } from "../../render/names";
+import type { KeyCount } from "../../render/summary";
 import { domainKey, type FailureList, reasonKey } from "./list";
 import { partOf } from "./part";
-import { type Tally, tally } from "./tally";
+import { tally } from "./tally";
 
 /** The most groups that one answer holds. */
 const MOST_GROUPS = 1000;
@@ -24,13 +25,13 @@ export function failureGroups(
   return { groups: part, left, failures: rows.length, total, hidden };
 }
 
-function reasonGroup(one: Tally, language: Language): FailureGroup {
+function reasonGroup(one: KeyCount, language: Language): FailureGroup {
   const id = one.key;
   const name = reasonLabel(id === "" ? undefined : { id }, language);
   return group(one, name, language, wordsOf(language).reasons[id]?.meaning);
 }
 
-function group(one: Tally, label: string, language: Language, meaning?: string): FailureGroup {
+function group(one: KeyCount, label: string, language: Language, meaning?: string): FailureGroup {
   const counts = countsText(one.failures, one.permanent, language);
   const failures = numberText(one.failures, language);
   const spoken = fill(phrasesOf(language).failures.group, { name: label, failures, counts });

@@ -1,17 +1,11 @@
 import type { FailureRow } from "../../failures/rows";
-
-/** How many failures have a key, and how many of them are permanent. */
-export interface Tally {
-  readonly key: string;
-  readonly failures: number;
-  readonly permanent: number;
-}
+import type { KeyCount } from "../../render/summary";
 
 /** Counts failures by a key, in the order in which the keys come; those without one are left out. */
 export function tally(
   rows: readonly FailureRow[],
   keyOf: (row: FailureRow) => string | undefined,
-): Tally[] {
+): KeyCount[] {
   const counts = new Map<string, { failures: number; permanent: number }>();
   for (const row of rows) {
     const key = keyOf(row);
