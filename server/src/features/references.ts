@@ -1,6 +1,7 @@
 import type { Location, Position, Range } from "vscode-languageserver-protocol";
 import type { LogDocument } from "../document/log-document";
 import type { History } from "../history/types";
+import { Interrupted } from "../walk";
 import { type Name, nameAt } from "./messages/names";
 import { placesIn } from "./places";
 
@@ -8,56 +9,51 @@ import { placesIn } from "./places";
 const MOST_PLACES = 5000;
 const MOST_HIGHLIGHTS = 1000;
 
-/** Asked between lines; answers whether nobody waits any more. */
-type IsCancelled = () => boolean;
+/** So many lines are searched between two places to stop. */
+const SLICE = 1000;
+
+/** Each `yield` is a place to let others have their turn, or to stop for good. */
+type Steps<T> = Generator<void, T, undefined>;
 
 /**
  * Where the queue id, message id or address at a position stands: in its own log, and in the other open ones, of which
- * `others` may hold this one again. At most 5,000 places.
+ * `others` may hold this one again. At most 5,000 places. Throws `Interrupted` when a log changes between two steps.
  */
-export function references(
+export function* references(
   document: LogDocument,
   history: History,
   position: Position,
   others: Iterable<LogDocument>,
-  isCancelled: IsCancelled,
-): Location[] {
+): Steps<Location[]> {
   const name = nameAt(document, history, position);
   if (name === undefined) return [];
-  const found = located(document, placesOfName(document, history, name, MOST_PLACES, isCancelled));
+  const found = located(document, yield* placesOfName(document, history, name));
   for (const other of others) {
     if (other === document || found.length >= MOST_PLACES) continue;
     const room = MOST_PLACES - found.length;
-    found.push(...located(other, everyPlace(other, name.value, room, isCancelled)));
+    found.push(...located(other, yield* everyPlace(other, name.value, room)));
   }
   return found;
 }
 
 /** The same within the document: at most 1,000 places, those around the position. */
-export function highlights(
+export function* highlights(
   document: LogDocument,
   history: History,
   position: Position,
-  isCancelled: IsCancelled,
-): { range: Range }[] {
+): Steps<{ range: Range }[]> {
   const name = nameAt(document, history, position);
   if (name === undefined) return [];
-  const all = placesOfName(document, history, name, MOST_PLACES, isCancelled);
+  const all = yield* placesOfName(document, history, name);
   const near = all.filter(({ start }) => start.line < position.line).length;
   const first = Math.max(0, Math.min(near - MOST_HIGHLIGHTS / 2, all.length - MOST_HIGHLIGHTS));
   return all.slice(first, first + MOST_HIGHLIGHTS).map((range) => ({ range }));
 }
 
 /** A queue id that is used again means the message of its line only; where that is told of, another line may stand for it too. */
-function placesOfName(
-  document: LogDocument,
-  history: History,
-  name: Name,
-  most: number,
-  isCancelled: IsCancelled,
-): Range[] {
+function* placesOfName(document: LogDocument, history: History, name: Name): Steps<Range[]> {
   const [message, ...others] = name.messages;
-  const all = everyPlace(document, name.value, most, isCancelled);
+  const all = yield* everyPlace(document, name.value, MOST_PLACES);
   if (name.kind !== "queueId" || others.length === 0) return all;
   const strangers = new Set(others);
   return all.filter(({ start }) => {
@@ -66,15 +62,12 @@ function placesOfName(
   });
 }
 
-function everyPlace(
-  document: LogDocument,
-  value: string,
-  most: number,
-  isCancelled: IsCancelled,
-): Range[] {
+function* everyPlace(document: LogDocument, value: string, most: number): Steps<Range[]> {
+  const { version } = document;
   const found: Range[] = [];
   for (let line = 0; line < document.lines.length && found.length < most; line++) {
-    if (line % 1000 === 0 && isCancelled()) break;
+    if (line % SLICE === SLICE - 1) yield;
+    if (document.version !== version) throw new Interrupted("the log has changed");
     found.push(...placesIn(document, line, value));
   }
   return found.slice(0, most);

@@ -10,6 +10,7 @@ import { guardedLater } from "../guard";
 import type { History } from "../history/types";
 import { historyFor } from "./history-for";
 import type { Service } from "./service";
+import { walked } from "./walked";
 
 /** Answers what leads through a log: outline, folding, definitions, references, highlights, symbols of all open logs. */
 export const navigation: Service = {
@@ -28,7 +29,7 @@ export const navigation: Service = {
       neutral: T,
       uri: string,
       token: CancellationToken,
-      run: (document: LogDocument, history: History) => T,
+      run: (document: LogDocument, history: History) => T | Promise<T>,
     ) =>
       guardedLater(connection, what, neutral, async () => {
         const document = session.documents.get(uri);
@@ -54,18 +55,14 @@ export const navigation: Service = {
     );
     connection.onReferences(({ textDocument: { uri }, position }, token) =>
       answer("references", [], uri, token, (document, history) =>
-        references(
-          document,
-          history,
-          position,
-          session.documents.values(),
-          () => token.isCancellationRequested,
+        walked(token, (walk) =>
+          walk.through(references(document, history, position, [...session.documents.values()])),
         ),
       ),
     );
     connection.onDocumentHighlight(({ textDocument: { uri }, position }, token) =>
       answer("highlights", [], uri, token, (document, history) =>
-        highlights(document, history, position, () => token.isCancellationRequested),
+        walked(token, (walk) => walk.through(highlights(document, history, position))),
       ),
     );
     connection.onWorkspaceSymbol(({ query }, token) =>

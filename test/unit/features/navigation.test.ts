@@ -4,10 +4,10 @@ import { LogDocument } from "../../../server/src/document/log-document";
 import { definition } from "../../../server/src/features/definition";
 import { highlights, references } from "../../../server/src/features/references";
 import { workspaceSymbols } from "../../../server/src/features/workspace-symbols";
+import { Interrupted } from "../../../server/src/walk";
+import { atOnce } from "../at-once";
 import { historyOf, open } from "../history/open";
 import { conversation, daemon } from "./navigation-logs";
-
-const never = () => false;
 
 /** The place within a line at which a text begins, one column on. */
 function at(document: LogDocument, line: number, text: string): Position {
@@ -74,7 +74,7 @@ describe("references and highlights", () => {
   const other = new LogDocument("file:///other", "log", 1, `x\n${daemon}`);
 
   it("finds an id in its log and in the other open ones", () => {
-    const found = references(log, historyOf(log), at(log, 1, "4F1A"), [log, other], never);
+    const found = atOnce(references(log, historyOf(log), at(log, 1, "4F1A"), [log, other]));
     const inLog = [1, 2, 4, 6, 7, 8, 9].map((line) => `${log.uri} ${line}`);
     const inOther = [2, 3, 5, 7, 8, 9, 10].map((line) => `file:///other ${line}`);
     expect(found.map(({ uri, range }) => `${uri} ${range.start.line}`)).toEqual([
@@ -89,7 +89,7 @@ describe("references and highlights", () => {
       "to=<bb@example.net> or b@example.net.au or b@example.net.",
     ].join("\n");
     const document = open(text);
-    const found = highlights(document, historyOf(document), at(document, 0, "b@"), never);
+    const found = atOnce(highlights(document, historyOf(document), at(document, 0, "b@")));
     expect(found.map(({ range }) => [range.start.line, range.start.character])).toEqual([
       [0, text.indexOf("b@")],
       [1, document.textOf(1).lastIndexOf("b@")],
@@ -98,12 +98,16 @@ describe("references and highlights", () => {
 
   it("means only the message of the line where an id is used again", () => {
     const twice = open(`${daemon}\n${daemon.replaceAll("21:17:09", "22:00:00")}`);
-    const found = highlights(twice, historyOf(twice), at(twice, 1, "4F1A"), never);
+    const found = atOnce(highlights(twice, historyOf(twice), at(twice, 1, "4F1A")));
     expect(found.map(({ range }) => range.start.line)).toEqual([1, 2, 4, 6, 7, 8, 9]);
   });
 
-  it("stops when nobody waits any more", () => {
-    expect(references(log, historyOf(log), at(log, 1, "4F1A"), [], () => true)).toEqual([]);
+  it("pause in a long log, and give up when it changes meanwhile", () => {
+    const long = open(`${daemon}\n`.repeat(200));
+    const steps = references(long, historyOf(long), at(long, 1, "4F1A"), []);
+    expect(steps.next().done).toBe(false);
+    long.update([{ text: daemon }], long.version + 1);
+    expect(() => steps.next()).toThrow(Interrupted);
   });
 });
 
