@@ -68,9 +68,11 @@ function* everyPlace(document: LogDocument, value: string, most: number): Steps<
   for (let line = 0; line < document.lines.length && found.length < most; line++) {
     if (line % SLICE === SLICE - 1) yield;
     if (document.version !== version) throw new Interrupted("the log has changed");
-    found.push(...placesIn(document, line, value));
+    // One line may hold more places than a call takes arguments.
+    for (const place of placesIn(document, line, value).slice(0, most - found.length))
+      found.push(place);
   }
-  return found.slice(0, most);
+  return found;
 }
 
 function located({ uri }: LogDocument, ranges: readonly Range[]): Location[] {
