@@ -7,6 +7,7 @@ export {
   openFile,
   reveal,
   waitForEditor,
+  wordColoured,
 } from "./ui/editor";
 export { runCommand, typeQuickly } from "./ui/palette";
 export { chooseCode, findCode, finishChoice } from "./ui/picker";

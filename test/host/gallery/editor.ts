@@ -1,3 +1,4 @@
+import { wordColoured } from "../ui";
 import type { Surface } from "./surface";
 
 /** A log with its colours and the squiggles of its failures. */
@@ -6,6 +7,7 @@ export const editor: Surface = {
   file: "maillog",
   reach: async () => {},
   seen: async ({ page }) => {
+    await wordColoured(page, "RCPT");
     await page.locator(".editor-instance .squiggly-warning").first().waitFor();
     await page.locator(".editor-instance .squiggly-info").first().waitFor();
   },

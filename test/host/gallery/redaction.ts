@@ -1,4 +1,4 @@
-import { clickText } from "../ui";
+import { clickText, reveal } from "../ui";
 import type { Surface } from "./surface";
 
 /** The quick fixes on a line with credentials. */
@@ -7,6 +7,7 @@ export const redaction: Surface = {
   file: "session.swaks",
   reach: async ({ page }) => {
     await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await reveal(page, 41);
     await clickText(page, "d3Jvbmcy");
     await page.keyboard.press("Control+.");
   },

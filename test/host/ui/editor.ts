@@ -56,6 +56,12 @@ export function hoverShown(page: Page, containing: string): Promise<string> {
   return until(`a hover with "${containing}"`, () => hoverWords(page, containing));
 }
 
+/** Waits until a word in view has a colour of its own: after a change of theme those of the server come last. */
+export function wordColoured(page: Page, word: string): Promise<void> {
+  const words = page.locator(".editor-group-container.active .view-line span span");
+  return words.getByText(word, { exact: true }).first().waitFor();
+}
+
 /** Puts the cursor into the first occurrence of a text in the lines in view. */
 export async function clickText(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOf(page, text, 0);
