@@ -1,4 +1,4 @@
-import { clickText } from "../ui";
+import { clickText, until } from "../ui";
 import type { Surface } from "./surface";
 
 /** The menu of quick fixes on a failure. */
@@ -8,7 +8,12 @@ export const quickFixes: Surface = {
   reach: async ({ page }) => {
     await page.locator(".editor-instance .squiggly-warning").first().waitFor();
     await clickText(page, "550");
-    await page.keyboard.press("Control+.");
+    const menu = page.locator(".action-widget");
+    await until("the menu", async () => {
+      // Pressed before the fixes are known, the key opens nothing.
+      await page.keyboard.press("Control+.");
+      return menu.waitFor({ timeout: 2000 }).then(() => true);
+    });
   },
   seen: ({ page, said }) =>
     page
