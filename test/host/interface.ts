@@ -46,7 +46,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   fr: {
     language: "fr",
-    explain: "Explication complète",
+    explain: "Expliquer en détail",
     challenge: "Défi du serveur",
     differences: "Différences clés",
     seen: "Quand vous le voyez",

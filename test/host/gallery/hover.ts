@@ -15,4 +15,4 @@ export const hover: Surface = {
   },
 };
 
-const last = ({ said }: Stage) => said("Explain in full", "Explication complète");
+const last = ({ said }: Stage) => said("Explain in full", "Expliquer en détail");

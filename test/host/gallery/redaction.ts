@@ -14,7 +14,7 @@ export const redaction: Surface = {
   seen: ({ page, said }) =>
     page
       .locator(".action-widget .monaco-list-row")
-      .getByText(said("Redact this", "Masquer ce"))
+      .getByText(said("Redact this", "Caviarder ce"))
       .first()
       .waitFor(),
 };
