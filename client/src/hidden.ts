@@ -8,7 +8,7 @@ export function isHiddenEntry(value: unknown): value is HiddenEntry {
 }
 
 /** Whether two entries hide the same. */
-export function sameEntry(a: unknown, b: HiddenEntry): boolean {
+function sameEntry(a: unknown, b: HiddenEntry): boolean {
   return isHiddenEntry(a) && a.code === b.code && a.file === b.file && a.domain === b.domain;
 }
 

@@ -28,8 +28,8 @@ export async function tooLargeFile(): Promise<Uri | undefined> {
   return size > mostShared ? uri : undefined;
 }
 
-/** VS Code shares no larger texts with extensions: `TextModel.MODEL_SYNC_LIMIT`. */
-const mostShared = 50 * 1024 * 1024;
+/** In bytes; VS Code shares no larger texts with extensions: `TextModel.MODEL_SYNC_LIMIT`. */
+export const mostShared = 50 * 1024 * 1024;
 
 function tabUris(): string[] {
   return window.tabGroups.all
@@ -39,5 +39,5 @@ function tabUris(): string[] {
 
 /** The end of a path, as a tab shows it. */
 export function fileName({ path }: Uri): string {
-  return path.slice(path.lastIndexOf("/") + 1);
+  return path.replace(/\/$/, "").replace(/^.*\//s, "");
 }

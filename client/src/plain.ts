@@ -2,3 +2,8 @@
 export function withoutLinks(message: string): string {
   return message.replaceAll("](", "] (");
 }
+
+/** Text for an entry of a list: VS Code shows `$(name)` there as an icon, and a log may say that too. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll("$(", "$ (");
+}

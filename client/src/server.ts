@@ -1,15 +1,21 @@
-import { type CancellationToken, type Disposable, l10n, window } from "vscode";
+import { type CancellationToken, type Disposable, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   type CodeSummary,
+  type CodesArgument,
   type CodesAtParams,
   type CodesAtResult,
+  type CompareArgument,
   codesAtRequest,
+  type ExplainArgument,
   type LinkedPage,
   type Page,
+  type PageArgument,
   type Reference,
+  type ReferenceArgument,
   serverCommands,
 } from "../../protocol/messages";
+import { answered } from "./answered";
 import { pageLanguage } from "./language";
 import { clientOptions } from "./options";
 
@@ -50,17 +56,20 @@ export class Server implements Disposable {
 
   /** All codes that the catalogue has. */
   codes(): Promise<readonly CodeSummary[]> {
-    return this.#execute(serverCommands.codes, { language: pageLanguage() });
+    const all: CodesArgument = { language: pageLanguage() };
+    return this.#execute(serverCommands.codes, all);
   }
 
   /** The codes that a text spells, those without an entry in the catalogue too. */
   codesSpelt(text: string): Promise<readonly CodeSummary[]> {
-    return this.#execute(serverCommands.codes, { language: pageLanguage(), text });
+    const spelt: CodesArgument = { language: pageLanguage(), text };
+    return this.#execute(serverCommands.codes, spelt);
   }
 
   /** Where a code is best read about. */
   reference(code: string): Promise<Reference> {
-    return this.#execute(serverCommands.reference, { code });
+    const one: ReferenceArgument = { code };
+    return this.#execute(serverCommands.reference, one);
   }
 
   /** The codes at a place in a document. */
@@ -98,18 +107,18 @@ export class Server implements Disposable {
   }
 
   #page<Result>(codes: readonly string[], links: boolean): Promise<Result> {
-    const asked = { language: pageLanguage(), links };
-    return codes.length === 1
-      ? this.#execute(serverCommands.explain, { code: codes[0], ...asked })
-      : this.#execute(serverCommands.compare, { codes, ...asked });
+    const asked: PageArgument = { language: pageLanguage(), links };
+    const [code] = codes;
+    if (code === undefined || codes.length > 1) {
+      const several: CompareArgument = { codes, ...asked };
+      return this.#execute(serverCommands.compare, several);
+    }
+    const single: ExplainArgument = { code, ...asked };
+    return this.#execute(serverCommands.explain, single);
   }
 
   async #execute<Result>(command: string, argument: object): Promise<Result> {
     const params = { command, arguments: [argument] };
-    const result = await this.request<Result | null>("workspace/executeCommand", params);
-    // The server's neutral answer when it failed in a way that it did not foresee.
-    if (result === null)
-      throw new Error(l10n.t('The server had no answer. The output "SMTP Lens" says why.'));
-    return result;
+    return answered(await this.request<Result | null>("workspace/executeCommand", params));
   }
 }

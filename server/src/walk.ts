@@ -20,6 +20,15 @@ export class Walk {
     return performance.now() - this.#began > TURN;
   }
 
+  /** Goes through steps to their end, and pauses between them where it is time. */
+  async through<T>(steps: Generator<void, T, undefined>): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (this.isTired) await this.pause();
+    }
+  }
+
   /** Lets others have their turn. Rejects with `Interrupted` when the walk was cancelled. */
   async pause(): Promise<void> {
     await new Promise<void>((resolve) => setTimeout(resolve));

@@ -1,17 +1,20 @@
 // Helpers for tests of the user interface: one file a part of the workbench.
 export {
   clickText,
+  failureMarked,
+  fixShown,
   type HoverOptions,
   hoverShown,
   hoverText,
   openFile,
+  openFixes,
   reveal,
   waitForEditor,
   wordColoured,
 } from "./ui/editor";
+export { pageFrame, pageShown, pageWords } from "./ui/page";
 export { runCommand, typeQuickly } from "./ui/palette";
 export { chooseCode, findCode, finishChoice } from "./ui/picker";
-export { pageFrame, pageShown, pageWords } from "./ui/preview";
 export { openProblems, type ProblemRow, problemRows, waitForProblems } from "./ui/problems";
 export { screenshot } from "./ui/screenshot";
 export { until } from "./until";

@@ -5,7 +5,7 @@ import {
   type ReportId,
   type ReportPage,
   reportRequests,
-} from "../../protocol/report";
+} from "../../protocol/messages";
 import { startClient, type TestClient } from "./client";
 
 const uri = "file:///var/log/maillog";

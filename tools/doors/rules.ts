@@ -32,24 +32,17 @@ export const rules: readonly Rule[] = [
   },
   {
     room: `${server}secrets/`,
-    rooms: [`${server}syntax/`, `${server}dialogue/`, `${server}document/`],
+    rooms: [`${server}syntax/`, `${server}document/`],
     packages: [],
   },
   {
     room: `${server}failures/`,
-    rooms: [`${server}syntax/`, `${server}document/`, `${server}catalogue/`, `${server}reasons/`],
+    rooms: [`${server}document/`, `${server}catalogue/`, `${server}reasons/`],
     packages: [],
   },
   {
     room: `${server}report/`,
-    rooms: [
-      `${server}failures/`,
-      `${server}syntax/`,
-      `${server}document/`,
-      `${server}history/`,
-      `${server}catalogue/`,
-      `${server}reasons/`,
-    ],
+    rooms: [`${server}failures/`, `${server}syntax/`, `${server}document/`, `${server}history/`],
     packages: [],
   },
   {
@@ -65,7 +58,6 @@ export const rules: readonly Rule[] = [
       `${server}document/`,
       `${server}failures/`,
       `${server}history/`,
-      `${server}reasons/`,
       `${server}render/`,
       `${server}report/`,
       `${server}secrets/`,

@@ -1,5 +1,6 @@
 import { window } from "vscode";
 import type { CodesAtResult } from "../../../protocol/messages";
+import { placesOf } from "../place";
 import type { Server } from "../server";
 
 /** The codes in the selection of the active editor, or the one under its cursor. */
@@ -9,10 +10,7 @@ export async function codesAtCursor(server: Server): Promise<CodesAtResult> {
   const { document, selection } = editor;
   return server.codesAt({
     uri: document.uri.toString(),
-    range: {
-      start: { line: selection.start.line, character: selection.start.character },
-      end: { line: selection.end.line, character: selection.end.character },
-    },
+    range: placesOf(selection),
     text: document.getText(selection),
   });
 }

@@ -1,5 +1,6 @@
 import { type Disposable, env, l10n, window, workspace } from "vscode";
 import { type RedactedResult, redactedRequest } from "../../../protocol/messages";
+import { placesOf } from "../place";
 import type { Server } from "../server";
 import { register, telling } from "./register";
 
@@ -10,7 +11,7 @@ export function registerCopyRedacted(server: Server): Disposable {
     if (editor === undefined) throw new Error(l10n.t("Open a log first."));
     const ranges = editor.selections
       .filter(({ isEmpty }) => !isEmpty)
-      .map(({ start, end }) => ({ start: place(start), end: place(end) }))
+      .map(placesOf)
       .sort((a, b) => a.start.line - b.start.line || a.start.character - b.start.character);
     const params = { uri: editor.document.uri.toString(), ranges };
     const copy = await server.request<RedactedResult | null>(redactedRequest, params);
@@ -27,10 +28,6 @@ async function tell(copy: RedactedResult, language: string): Promise<void> {
   if ((await window.showInformationMessage(told(copy), show)) !== show) return;
   const document = await workspace.openTextDocument({ language, content: copy.text });
   await window.showTextDocument(document);
-}
-
-function place({ line, character }: { line: number; character: number }) {
-  return { line, character };
 }
 
 /** What was replaced, and what was not. */

@@ -9,6 +9,7 @@ import {
 import { type HiddenEntry, type HidingResult, hidingRequest } from "../../../protocol/messages";
 import { isHiddenEntry } from "../hidden";
 import { hasFolder, hide } from "../hide-setting";
+import { placeOf } from "../place";
 import { withoutLinks } from "../plain";
 import type { Server } from "../server";
 import { pickOneCode } from "./one-code";
@@ -38,9 +39,9 @@ async function asked(server: Server, context: ExtensionContext): Promise<HiddenE
 async function failureAtCursor(server: Server): Promise<HidingResult | null> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return null;
-  const { line, character } = editor.selection.start;
   const uri = editor.document.uri.toString();
-  return server.request<HidingResult | null>(hidingRequest, { uri, position: { line, character } });
+  const position = placeOf(editor.selection.start);
+  return server.request<HidingResult | null>(hidingRequest, { uri, position });
 }
 
 async function pickScope({ code, domain }: HidingResult): Promise<HiddenEntry | undefined> {

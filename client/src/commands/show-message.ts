@@ -4,7 +4,10 @@ import {
   type MessageTold,
   messageAtRequest,
   messagesRequest,
+  type Place,
 } from "../../../protocol/messages";
+import { placeOf } from "../place";
+import { withoutIcons } from "../plain";
 import type { Server } from "../server";
 import { pickLine } from "../views/pick-line";
 import { register } from "./register";
@@ -31,7 +34,7 @@ async function picked(server: Server, editor: TextEditor): Promise<MessageTold |
     return undefined;
   }
   const chosen = await window.showQuickPick(
-    messages.map(({ name, line }) => ({ label: name, line })),
+    messages.map(({ name, line }) => ({ label: withoutIcons(name), line })),
     { title: l10n.t("What became of a message"), placeHolder: l10n.t("Which message?") },
   );
   if (chosen === undefined) return undefined;
@@ -41,17 +44,17 @@ async function picked(server: Server, editor: TextEditor): Promise<MessageTold |
 async function messageAt(
   server: Server,
   { document }: TextEditor,
-  { line, character }: { readonly line: number; readonly character: number },
+  place: Place,
 ): Promise<MessageTold | undefined> {
-  const params = { uri: document.uri.toString(), position: { line, character } };
+  const params = { uri: document.uri.toString(), position: placeOf(place) };
   return (await server.request<MessageTold | null>(messageAtRequest, params)) ?? undefined;
 }
 
 function show(editor: TextEditor, { name, lines, total }: MessageTold): Promise<void> {
   const items = lines.map(({ line, step, text }) => ({
     label: l10n.t("Line {0}", line + 1),
-    description: step,
-    detail: text,
+    description: withoutIcons(step),
+    detail: withoutIcons(text),
     line,
   }));
   const placeholder =

@@ -1,7 +1,7 @@
 import { type LanguageModelTool, l10n } from "vscode";
 import { explainTextRequest } from "../../../protocol/messages";
 import type { Server } from "../server";
-import { answered } from "./answer";
+import { pageResult } from "./result";
 
 /** What a language model gives; it may give anything. */
 export interface ExplainInput {
@@ -14,7 +14,7 @@ export function explainTool(server: Server): LanguageModelTool<ExplainInput> {
     prepareInvocation: () => ({ invocationMessage: l10n.t("Explaining an SMTP code") }),
     invoke: ({ input }, token) => {
       const text = typeof input?.text === "string" ? input.text : "";
-      return answered(token, () => server.request(explainTextRequest, { text }, token));
+      return pageResult(token, () => server.request(explainTextRequest, { text }, token));
     },
   };
 }

@@ -3,7 +3,7 @@ import { summaryRequest } from "../../../protocol/messages";
 import type { ActiveLog } from "../active-log";
 import { isLog } from "../logs";
 import type { Server } from "../server";
-import { answered, textResult } from "./answer";
+import { pageResult, textResult } from "./result";
 
 /** What a language model gives; it may give anything. */
 export interface SummariseInput {
@@ -21,7 +21,7 @@ export function summariseTool(
       const named = typeof input?.uri === "string" && input.uri !== "" ? input.uri : undefined;
       const uri = named === undefined ? active.log?.uri.toString() : openLogLike(named);
       if (uri === undefined) return textResult(l10n.t("No mail log is open."));
-      return answered(token, () => server.request(summaryRequest, { uri }, token));
+      return pageResult(token, () => server.request(summaryRequest, { uri }, token));
     },
   };
 }

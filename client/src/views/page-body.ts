@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { wordsLanguage } from "../language";
-import { escapeHtml as said } from "./web-page";
+import { escapeHtml as said } from "./escape-html";
 
 /** What stands in the panel around each page: a bar with buttons, and the place for the page itself. */
 export function pageBody(): string {

@@ -1,5 +1,5 @@
 import { commands, type Disposable, Uri, ViewColumn, type WebviewPanel, window } from "vscode";
-import type { FromPage, ToPage, Trail } from "../../../protocol/page";
+import type { FromPage, ToPage, Trail } from "../../../protocol/webview/page";
 import { isCodes, mostCompared } from "../codes";
 import { telling } from "../commands/register";
 import { pageBody } from "./page-body";

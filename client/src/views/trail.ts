@@ -1,4 +1,4 @@
-import type { Trail } from "../../../protocol/page";
+import type { Trail } from "../../../protocol/webview/page";
 import { isCodes } from "../codes";
 
 /** Older entries are forgotten. */

@@ -1,8 +1,6 @@
 import { Uri, type Webview } from "vscode";
 import { escapeHtml } from "./escape-html";
 
-export { escapeHtml } from "./escape-html";
-
 /** What a page of ours shows. All of it is HTML or attributes already escaped by whoever made it. */
 export interface WebPage {
   /** A folder of `client/webview`: its script and style are `dist/webview/NAME.js` and `.css`. */

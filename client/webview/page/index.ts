@@ -1,4 +1,4 @@
-import type { DoneMessage, FromPage, ShowMessage, ToPage } from "../../../protocol/page";
+import type { DoneMessage, FromPage, ShowMessage, ToPage } from "../../../protocol/webview/page";
 import { host } from "../host";
 import { contentOf } from "./content";
 import { codesOf } from "./links";

@@ -1,4 +1,4 @@
-import type { PageState, Trail } from "../../../protocol/page";
+import type { PageState, Trail } from "../../../protocol/webview/page";
 import { host } from "../host";
 
 /** What was kept of the page; empty where nothing was. */

@@ -1,5 +1,5 @@
 import { BarChart, type BarChartOptions } from "chartist";
-import type { ReportSection } from "../../../protocol/report";
+import type { ReportSection } from "../../../protocol/messages";
 
 /** So many rows of a table have a bar. */
 const MOST_BARS = 10;

@@ -1,4 +1,5 @@
-import type { FromReportPage, ReportPage, ToReportPage } from "../../../protocol/report";
+import type { ReportPage } from "../../../protocol/messages";
+import type { FromReportPage, ToReportPage } from "../../../protocol/webview/report";
 import { host } from "../host";
 import { drawChart } from "./chart";
 import { element } from "./dom";

@@ -1,4 +1,4 @@
-import type { ReportSection, ReportWords } from "../../../protocol/report";
+import type { ReportSection, ReportWords } from "../../../protocol/messages";
 import { element } from "./dom";
 import { tableOf } from "./table";
 

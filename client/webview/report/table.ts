@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportRow, ReportSection } from "../../../protocol/report";
+import type { ReportColumn, ReportRow, ReportSection } from "../../../protocol/messages";
 import { element } from "./dom";
 
 /** The table of a section. The first cell of a row names it, and where the row has lines leads to them. */

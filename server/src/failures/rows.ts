@@ -24,11 +24,6 @@ export interface FailureRow {
 /** Made once a failure; an edited document has new ones. */
 const made = new WeakMap<Failure, FailureRow>();
 
-/** The failures of a log in the order of its lines, each with what is told of it. */
-export function failureRows(document: LogDocument): FailureRow[] {
-  return document.failures.map((failure) => failureRow(document, failure));
-}
-
 /** One failure of the document with what is told of it. */
 export function failureRow(document: LogDocument, failure: Failure): FailureRow {
   const known = made.get(failure);

@@ -46,14 +46,6 @@ export function shownFailures(
   return { shown, total: all.length };
 }
 
-/** How many failures of a document would be shown as problems if the setting `smtpLens.hide` did not hide them. */
-export function hiddenCount(document: LogDocument, settings: Settings): number {
-  const hidden = hiddenIn(document, settings);
-  return document.failures.filter(
-    (failure) => severity(failure, settings) !== "off" && hidden(failure),
-  ).length;
-}
-
 function mostSevere(all: readonly Failure[], limit: number): Failure[] {
   const permanent = all.filter((failure) => failure.permanent).length;
   let room = Math.max(0, limit - permanent);

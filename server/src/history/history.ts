@@ -6,48 +6,40 @@ import { Ledger } from "./ledger";
 import { Queue } from "./queue";
 import type { History } from "./types";
 
-/** How many lines are read between two looks at whether anybody still waits. */
+/** How many lines are read between two places to stop. */
 const SLICE = 10_000;
 
 /** One reading for each state of a document: its failures are another list after every edit. */
-const walks = new WeakMap<readonly Failure[], Walk>();
-
-/** The messages and sessions of a log. Read once for each state of the document, when somebody asks. */
-export function historyOf(document: LogDocument): History {
-  const walk = walkOf(document);
-  while (!walk.done) walk.readOn(SLICE);
-  return walk.history;
-}
+const readings = new WeakMap<readonly Failure[], Reading>();
 
 /**
- * As `historyOf`, a slice of the log at a time: `pause` is awaited between slices, and may let others have their turn. It
- * rejects where nobody waits for the history any more. `undefined` where the document has changed meanwhile.
+ * The messages and sessions of a log, read when somebody asks, once for each state of the document. Each `yield` is a
+ * place to let others have their turn, or to stop for good. `undefined` where the document has changed meanwhile.
  */
-export async function historyInSlices(
+export function* readHistory(
   document: LogDocument,
-  pause: () => Promise<void>,
-): Promise<History | undefined> {
-  const walk = walkOf(document);
-  walk.readOn(SLICE);
-  while (!walk.done) {
-    await pause();
-    if (walkOf(document) !== walk) return undefined;
-    walk.readOn(SLICE);
+): Generator<void, History | undefined, undefined> {
+  const reading = readingOf(document);
+  reading.readOn(SLICE);
+  while (!reading.done) {
+    yield;
+    if (readingOf(document) !== reading) return undefined;
+    reading.readOn(SLICE);
   }
-  return walk.history;
+  return reading.history;
 }
 
-function walkOf(document: LogDocument): Walk {
+function readingOf(document: LogDocument): Reading {
   const { failures } = document;
-  const known = walks.get(failures);
+  const known = readings.get(failures);
   if (known !== undefined) return known;
-  const walk = new Walk(document, failures);
-  walks.set(failures, walk);
-  return walk;
+  const reading = new Reading(document, failures);
+  readings.set(failures, reading);
+  return reading;
 }
 
 /** Reads a document's lines in order. */
-class Walk {
+class Reading {
   readonly #document: LogDocument;
   readonly #failures: readonly Failure[];
   readonly #ledger: Ledger;

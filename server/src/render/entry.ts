@@ -26,7 +26,7 @@ export function entrySections(meaning: Meaning, language: Language, depth: numbe
 }
 
 /** The steps of a repair as a numbered list, each naming who can take it; a single step is a paragraph. */
-export function fixSteps(steps: readonly FixStep[], phrases: Phrases): string {
+function fixSteps(steps: readonly FixStep[], phrases: Phrases): string {
   const texts = steps.map((step) => stepText(step, phrases));
   if (texts.length === 1) return texts[0] ?? "";
   return texts.map((text, index) => `${index + 1}. ${text}`).join("\n");

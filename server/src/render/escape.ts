@@ -18,3 +18,16 @@ export function visible(text: string): string {
     return `<U+${point.toString(16).toUpperCase().padStart(4, "0")}>`;
   });
 }
+
+/** Longer texts of a log are cut: RFC 5321 section 4.5.3.1 allows a name 255 octets, but a list has to stay readable. */
+const LONGEST = 100;
+
+/** Text of a log for a place that takes plain text only: nothing in it is invisible, and it is not too long. */
+export function plain(text: string, longest: number = LONGEST): string {
+  return visible(shortened(text, longest));
+}
+
+/** The text, cut behind so many UTF-16 units with an ellipsis in place of the rest. */
+export function shortened(text: string, longest: number = LONGEST): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}

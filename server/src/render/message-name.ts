@@ -1,6 +1,6 @@
 import { fill, type Language, phrasesOf } from "../catalogue/index";
 import type { Outcome } from "../syntax/line-event";
-import { visible } from "./escape";
+import { plain } from "./escape";
 
 /** What is told of a message in a line or two; names are text of strangers. */
 export interface NamedMessage {
@@ -39,5 +39,5 @@ export function partiesOf(
 
 /** A name of a log as plain text that is short and shows what it holds. */
 export function plainName(text: string): string {
-  return visible(text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+  return plain(text, LONGEST);
 }

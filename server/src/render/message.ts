@@ -40,7 +40,7 @@ export function messageText(input: MessageInput): string {
 }
 
 /** `Expired after 2 deferrals`, or for recipients who fared differently `Recipients: 2 delivered, 1 bounced`. */
-export function summaryOf({ fate, fates, deferrals, language }: MessageInput): string {
+function summaryOf({ fate, fates, deferrals, language }: MessageInput): string {
   const { summary, fate: words } = phrasesOf(language).history;
   const kinds = [...new Set(fates)];
   if (kinds.length > 1) {

@@ -1,13 +1,10 @@
 import { fill, type Language, localeOf, phrasesOf, wordsOf } from "../catalogue/index";
 import type { Reason } from "../reasons/reason";
-import { visible } from "./escape";
+import { plain } from "./escape";
 import { capitalised } from "./sentence";
 
-/** Longer texts of a log are cut: RFC 5321 section 4.5.3.1 allows a domain 255 octets, but a list has to stay readable. */
-const LONGEST = 100;
-
 /** `Mailbox full`, or that no reason is known. */
-export function reasonName(reason: Pick<Reason, "id"> | undefined, language: Language): string {
+export function reasonLabel(reason: Pick<Reason, "id"> | undefined, language: Language): string {
   const words = wordsOf(language);
   const name =
     reason === undefined
@@ -21,11 +18,6 @@ export function domainName(domain: string | undefined, language: Language): stri
   return domain === undefined || domain === ""
     ? capitalised(phrasesOf(language).failures.unknownDomain)
     : plain(domain);
-}
-
-/** Text of a log for a place that takes plain text only: nothing in it is invisible, and it is not too long. */
-export function plain(text: string, longest: number = LONGEST): string {
-  return visible(text.length > longest ? `${text.slice(0, longest)}…` : text);
 }
 
 /** Made once a language: a list has many numbers. */
@@ -46,10 +38,9 @@ export function countsText(failures: number, permanent: number, language: Langua
   });
 }
 
-/** The end of a URI's path, as a tab shows it. */
+/** The end of a URI's path, as a tab shows it; of a document without a file its name. */
 export function fileName(uri: string): string {
-  const path = /^[^?#]*/.exec(uri)?.[0] ?? uri;
-  const name = path.slice(path.lastIndexOf("/") + 1);
+  const name = uri.replace(/[?#].*$/s, "").replace(/^.*[/:](?=.)/s, "");
   try {
     return plain(decodeURIComponent(name));
   } catch {

@@ -1,9 +1,6 @@
 import { fill, type Phrases } from "../catalogue/index";
 import type { Details } from "../syntax/details";
-import { escapeMarkdown, visible } from "./escape";
-
-/** Longer names and addresses are cut: RFC 5321 section 4.5.3.1 allows 256 octets, and a line has to stay one. */
-const LONGEST = 100;
+import { escapeMarkdown, plain, shortened } from "./escape";
 
 /**
  * `Recipient: a@example.net · Server: mx.example.net`, as Markdown; empty where the log names nobody. The recipient is
@@ -24,7 +21,7 @@ export function partiesLine(
 /** The text of a problem with the recipient that it befell: plain text, which no editor takes for anything else. */
 export function withRecipient(text: string, { recipient }: Details, phrases: Phrases): string {
   if (recipient === undefined) return text;
-  return fill(phrases.problem.recipient, { text, recipient: visible(cut(recipient)) });
+  return fill(phrases.problem.recipient, { text, recipient: plain(recipient) });
 }
 
 function hostPhrase(direction: NonNullable<Details["direction"]>, { hover }: Phrases): string {
@@ -32,9 +29,5 @@ function hostPhrase(direction: NonNullable<Details["direction"]>, { hover }: Phr
 }
 
 function shown(text: string): string {
-  return escapeMarkdown(cut(text));
-}
-
-function cut(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return escapeMarkdown(shortened(text));
 }

@@ -1,6 +1,6 @@
 import { fill, type Language, listOf, phrasesOf } from "../catalogue/index";
 import { labelFor } from "./label";
-import { countsText, domainName, numberText, reasonName } from "./names";
+import { countsText, domainName, numberText, reasonLabel } from "./names";
 
 /** How many failures have a key, and how many of them are permanent. */
 interface Count {
@@ -50,7 +50,7 @@ export function summaryMarkdown(summary: Summary, language: Language): string {
 
 function lists({ reasons, codes, domains, hosts }: Summary, language: Language): string[] {
   const words = phrasesOf(language).summary;
-  const ofReason = (key: string) => reasonName(key === "" ? undefined : { id: key }, language);
+  const ofReason = (key: string) => reasonLabel(key === "" ? undefined : { id: key }, language);
   const ofDomain = (key: string) =>
     key === "" ? domainName(undefined, language) : nameOf(key, language);
   return [

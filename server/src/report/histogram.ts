@@ -1,7 +1,8 @@
 import { addCount, type Count, countFailure, noCount, type Place } from "./places";
 
 /** Lengths of a bar in minutes: a minute, a quarter of an hour, an hour, a day, a week, four weeks, a year of 52 weeks. */
-export const STEPS = [1, 15, 60, 1440, 10_080, 40_320, 524_160] as const;
+const STEPS = [1, 15, 60, 1440, 10_080, 40_320, 524_160] as const;
+/** How long a bar is, in minutes. */
 export type Step = (typeof STEPS)[number];
 
 /** Failures in a stretch of time. */

@@ -1,7 +1,7 @@
 import { addCount, type Count, countFailure, noCount, type Place, totalOf } from "./places";
 
 /** So many names are kept when a tally has grown to twice as many. */
-export const MOST_NAMES = 5000;
+const MOST_NAMES = 5000;
 
 /** Failures by name: by code, by domain, by host. Keeps the frequent names when there are too many. */
 export class Tally {

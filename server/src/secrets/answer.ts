@@ -1,8 +1,8 @@
+import type { Span } from "../document/spans";
 import { skipBlanks } from "../syntax/characters";
 import type { Speech } from "../syntax/reading";
 import { encodedEnd, looksEncoded } from "./encoded";
 import { isMaskAt, isPlaceholder } from "./placeholder";
-import type { Span } from "./secret";
 
 const AUTH = /[ \t]*AUTH[ \t]+[^\s]+[ \t]+/iy;
 /** What may stand behind an answer: a quote, an escape, markup, or nothing any more. */

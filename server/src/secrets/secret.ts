@@ -1,8 +1,4 @@
-/** A place in a line; UTF-16 columns, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from "../document/spans";
 
 /**
  * What a secret is. `password`: in clear or as an answer to AUTH LOGIN; `login`: a user name with its password, as AUTH

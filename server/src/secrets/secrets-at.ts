@@ -1,9 +1,10 @@
 import type { LogLine } from "../document/line";
 import type { LogDocument } from "../document/log-document";
+import type { Span } from "../document/spans";
 import { answerSpan } from "./answer";
 import { isMasked } from "./encoded";
 import { answerKind } from "./exchange";
-import type { PlacedSecret, Secret, Span } from "./secret";
+import type { PlacedSecret, Secret } from "./secret";
 import type { SecretSource } from "./source";
 import { authCommand } from "./sources/auth-command";
 import { authorization } from "./sources/authorization";

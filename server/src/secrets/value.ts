@@ -1,5 +1,5 @@
+import type { Span } from "../document/spans";
 import { isPlaceholder } from "./placeholder";
-import type { Span } from "./secret";
 
 /** A value without quotes; a password scheme such as `{SHA512-CRYPT}` belongs to it. */
 const BARE = /(?:\{[A-Za-z0-9.-]{1,24}\})?[^\s,;&"'`<>()[\]{}]+/y;

@@ -3,7 +3,7 @@ import { hover as hoverAt } from "../features/hover";
 import { messageHover } from "../features/message-hover";
 import { guardedLater } from "../guard";
 import type { Session } from "../session";
-import { historyFor } from "./history";
+import { historyFor } from "./history-for";
 import type { Service } from "./service";
 
 /** Answers `textDocument/hover`: on a code, else on a message's id. */

@@ -8,7 +8,7 @@ import {
 } from "../../../protocol/messages";
 import { messageList, messageTold } from "../features/messages/lists";
 import { guardedLater } from "../guard";
-import { historyFor } from "./history";
+import { historyFor } from "./history-for";
 import type { Service } from "./service";
 
 /** Answers the requests for the messages of a log, and for what it tells of one of them. */

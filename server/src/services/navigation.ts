@@ -8,7 +8,7 @@ import { highlights, references } from "../features/references";
 import { workspaceSymbols } from "../features/workspace-symbols";
 import { guardedLater } from "../guard";
 import type { History } from "../history/types";
-import { historyFor } from "./history";
+import { historyFor } from "./history-for";
 import type { Service } from "./service";
 
 /** Answers what leads through a log: outline, folding, definitions, references, highlights, symbols of all open logs. */

@@ -7,16 +7,16 @@ import {
   type ReportPage,
   type ReportParams,
   reportRequests,
-} from "../../../protocol/report";
+} from "../../../protocol/messages";
 import type { LogDocument } from "../document/log-document";
 import { reportPage } from "../features/report/page";
 import { guarded, guardedLater } from "../guard";
 import { readLog } from "../report/read-log";
 import { Report } from "../report/report";
 import type { Session } from "../session";
-import { historyFor } from "./history";
+import { historyFor } from "./history-for";
 import type { Service } from "./service";
-import { finish } from "./steps";
+import { walked } from "./walked";
 
 /** So many reports may be under way; of more, the oldest is forgotten. */
 const MOST_OPEN = 4;
@@ -75,7 +75,9 @@ async function add(
 ): Promise<ReportAdded | null> {
   const { uri, text } = params;
   const document =
-    text === undefined ? session.documents.get(uri) : await finish(readLog(uri, text), token);
+    text === undefined
+      ? session.documents.get(uri)
+      : await walked(token, (walk) => walk.through(readLog(uri, text)));
   if (document === undefined || made === undefined) return null;
   await addLog(made, document, params, token);
   return { failures: made.failures.permanent + made.failures.transient };
@@ -89,5 +91,5 @@ async function addLog(
 ): Promise<void> {
   const history = await historyFor(document, token);
   const options = { history, ...(lines && { lines }), ...(latest !== undefined && { latest }) };
-  await finish(made.add(document, options), token);
+  await walked(token, (walk) => walk.through(made.add(document, options)));
 }

@@ -3,7 +3,9 @@ import type { LogDocument } from "../document/log-document";
 import { TokenData } from "../features/semantic-tokens/encode";
 import { legendFor } from "../features/semantic-tokens/legend";
 import { guardedLater } from "../guard";
+import { Interrupted, type Walk } from "../walk";
 import type { Service } from "./service";
+import { walked } from "./walked";
 
 /** A log of more lines or tokens is coloured as it is shown only, if the client can ask for that. */
 const MOST_LINES = 20_000;
@@ -30,7 +32,9 @@ export const semanticTokens: Service = {
         const lines = document.lines.length;
         const choosy = to === undefined && session.client.tokenRanges;
         if (choosy && lines > MOST_LINES) throw refusal();
-        const tokens = await tokensOf(document, from, Math.min(to ?? lines, lines), token);
+        const tokens = await walked(token, (walk) =>
+          tokensOf(document, from, Math.min(to ?? lines, lines), walk),
+        );
         if (choosy && tokens.count === MOST_TOKENS) throw refusal();
         return { data: tokens.data };
       });
@@ -41,21 +45,18 @@ export const semanticTokens: Service = {
   },
 };
 
-/** The tokens of lines `from` to `to` (exclusive). Rejects when they are no longer wanted, or the document has changed. */
+/** The tokens of lines `from` to `to` (exclusive). Rejects with `Interrupted` when they are no longer wanted, or the document has changed. */
 async function tokensOf(
   document: LogDocument,
   from: number,
   to: number,
-  token: CancellationToken,
+  walk: Walk,
 ): Promise<TokenData> {
   const { version } = document;
   const tokens = new TokenData();
   for (let line = from; line < to && tokens.count < MOST_TOKENS; line += SLICE) {
-    if (line > from) await new Promise((resolve) => setTimeout(resolve));
-    if (token.isCancellationRequested)
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, "the request was cancelled");
-    if (document.version !== version)
-      throw new ResponseError(LSPErrorCodes.ContentModified, "the document has changed");
+    if (line > from) await walk.pause();
+    if (document.version !== version) throw new Interrupted("the document has changed");
     tokens.add(document, line, Math.min(to, line + SLICE), MOST_TOKENS);
   }
   return tokens;

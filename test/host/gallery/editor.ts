@@ -1,4 +1,4 @@
-import { wordColoured } from "../ui";
+import { failureMarked, wordColoured } from "../ui";
 import type { Surface } from "./surface";
 
 /** A log with its colours and the squiggles of its failures. */
@@ -8,7 +8,7 @@ export const editor: Surface = {
   reach: async () => {},
   seen: async ({ page }) => {
     await wordColoured(page, "RCPT");
-    await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await failureMarked(page);
     await page.locator(".editor-instance .squiggly-info").first().waitFor();
   },
 };

@@ -1,4 +1,4 @@
-import { clickText, until } from "../ui";
+import { clickText, failureMarked, fixShown, openFixes } from "../ui";
 import type { Surface } from "./surface";
 
 /** The menu of quick fixes on a failure. */
@@ -6,19 +6,9 @@ export const quickFixes: Surface = {
   name: "quick-fixes",
   file: "maillog",
   reach: async ({ page }) => {
-    await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await failureMarked(page);
     await clickText(page, "550");
-    const menu = page.locator(".action-widget");
-    await until("the menu", async () => {
-      // Pressed before the fixes are known, the key opens nothing.
-      await page.keyboard.press("Control+.");
-      return menu.waitFor({ timeout: 2000 }).then(() => true);
-    });
+    await openFixes(page);
   },
-  seen: ({ page, said }) =>
-    page
-      .locator(".action-widget .monaco-list-row")
-      .getByText(said("Explain", "Expliquer"))
-      .first()
-      .waitFor(),
+  seen: ({ page, said }) => fixShown(page, said("Explain", "Expliquer")),
 };

@@ -1,4 +1,4 @@
-import { clickText, reveal } from "../ui";
+import { clickText, failureMarked, fixShown, openFixes, reveal } from "../ui";
 import type { Surface } from "./surface";
 
 /** The quick fixes on a line with credentials. */
@@ -6,15 +6,10 @@ export const redaction: Surface = {
   name: "redaction",
   file: "session.swaks",
   reach: async ({ page }) => {
-    await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await failureMarked(page);
     await reveal(page, 41);
     await clickText(page, "d3Jvbmcy");
-    await page.keyboard.press("Control+.");
+    await openFixes(page);
   },
-  seen: ({ page, said }) =>
-    page
-      .locator(".action-widget .monaco-list-row")
-      .getByText(said("Redact this", "Caviarder ce"))
-      .first()
-      .waitFor(),
+  seen: ({ page, said }) => fixShown(page, said("Redact this", "Caviarder ce")),
 };

@@ -1,3 +1,4 @@
+import { failureMarked } from "../ui";
 import type { Surface } from "./surface";
 
 /** The language status of a log, opened. */
@@ -5,7 +6,7 @@ export const status: Surface = {
   name: "status",
   file: "maillog",
   reach: async ({ page }) => {
-    await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+    await failureMarked(page);
     await page.locator(".statusbar-item[id='status.languageStatus'] a").click();
   },
   seen: ({ page, said }) =>

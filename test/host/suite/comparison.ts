@@ -1,9 +1,9 @@
 import { commands, type Position, Selection, window } from "vscode";
 import { equal, includes } from "./expect";
 import { said } from "./language";
+import { takeFirst } from "./picker";
 import { openSample, placeOf } from "./sample";
 import { pageOf, tabLabelled } from "./shown-page";
-import { until } from "./until";
 
 describe("comparison", () => {
   beforeEach(() => commands.executeCommand("workbench.action.closeAllEditors"));
@@ -78,17 +78,4 @@ function select(from: Position, to: Position): void {
   const editor = window.activeTextEditor;
   if (editor === undefined) throw new Error("No editor is active.");
   editor.selection = new Selection(from, to);
-}
-
-/** Takes the first entry of each picker that a command opens, until the command is done. */
-async function takeFirst(command: Thenable<unknown>): Promise<void> {
-  let done = false;
-  const ended = Promise.resolve(command).then(() => {
-    done = true;
-  });
-  await until(async () => {
-    await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    return done || undefined;
-  });
-  await ended;
 }

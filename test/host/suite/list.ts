@@ -1,11 +1,11 @@
 // Every suite, one line each. Activation comes first: it finds the extension not yet active.
 import "./activation";
 import "./comparison";
-import "./pages";
 import "./credentials";
 import "./failures-view";
 import "./hover";
 import "./navigation";
+import "./pages";
 import "./problems";
 import "./quick-fixes";
 import "./report";

@@ -11,7 +11,8 @@ import {
 } from "vscode";
 import { equal, includes } from "./expect";
 import { said } from "./language";
-import { hoversAt, openSample, placeOf, problemsOf } from "./sample";
+import { takeFirst } from "./picker";
+import { hoversAt, openSample, placeOf, problemsOf, sampleFolder } from "./sample";
 import { until } from "./until";
 
 const denied = "]: 554 5.7.1 <victim@";
@@ -150,20 +151,5 @@ function showAll(): Promise<void> {
 
 /** The workspace's settings, which these tests alone made, in the folder of the samples. */
 async function removeSettings(): Promise<void> {
-  const [folder] = workspace.workspaceFolders ?? [];
-  if (folder === undefined) return;
-  await workspace.fs.delete(Uri.joinPath(folder.uri, ".vscode"), { recursive: true });
-}
-
-/** Takes the first entry of each picker that a command opens, until the command is done. */
-async function takeFirst(command: Thenable<unknown>): Promise<void> {
-  let done = false;
-  const ended = Promise.resolve(command).then(() => {
-    done = true;
-  });
-  await until(async () => {
-    await commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
-    return done || undefined;
-  });
-  await ended;
+  await workspace.fs.delete(Uri.joinPath(sampleFolder(), ".vscode"), { recursive: true });
 }

@@ -1,8 +1,8 @@
 import { commands, Selection, TabInputWebview, Uri, window, workspace } from "vscode";
-import { type ReportPage, reportRequests } from "../../../protocol/report";
+import { type ReportPage, reportRequests } from "../../../protocol/messages";
 import { equal } from "./expect";
 import { said } from "./language";
-import { api, openSample } from "./sample";
+import { api, openSample, sampleFolder } from "./sample";
 import { until } from "./until";
 
 /** `grep -cE 'status=(bounced|deferred)|reject:' samples/maillog` */
@@ -61,12 +61,6 @@ describe("report", () => {
     equal(await reportTitle(), said("Report on maillog", "Rapport sur maillog"));
   });
 });
-
-function sampleFolder(): Uri {
-  const [folder] = workspace.workspaceFolders ?? [];
-  if (folder === undefined) throw new Error("No folder is open.");
-  return folder.uri;
-}
 
 /** The title of the report in front. */
 function reportTitle(): Promise<string> {

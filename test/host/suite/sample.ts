@@ -21,11 +21,16 @@ export async function api(): Promise<Api> {
   return extension.activate();
 }
 
-/** Reads a sample log, without an editor. */
-export async function readSample(name: string): Promise<TextDocument> {
+/** The folder of the samples, which is open. */
+export function sampleFolder(): Uri {
   const [folder] = workspace.workspaceFolders ?? [];
   if (folder === undefined) throw new Error("No folder is open.");
-  return workspace.openTextDocument(Uri.joinPath(folder.uri, name));
+  return folder.uri;
+}
+
+/** Reads a sample log, without an editor. */
+export async function readSample(name: string): Promise<TextDocument> {
+  return workspace.openTextDocument(Uri.joinPath(sampleFolder(), name));
 }
 
 /** Opens a sample log in an editor. */

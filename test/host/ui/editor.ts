@@ -68,6 +68,26 @@ export async function clickText(page: Page, text: string): Promise<void> {
   await page.mouse.click(x, y);
 }
 
+/** Waits until the editor marks a failure, and so knows its quick fixes. */
+export async function failureMarked(page: Page): Promise<void> {
+  await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+}
+
+/** Opens the menu of quick fixes for the place of the cursor. */
+export function openFixes(page: Page): Promise<true> {
+  const menu = page.locator(".action-widget");
+  return until("the menu of quick fixes", async () => {
+    // Pressed before the fixes are known, the key opens nothing.
+    await page.keyboard.press("Control+.");
+    return menu.waitFor({ timeout: 2000 }).then((): true => true);
+  });
+}
+
+/** Waits until the menu of quick fixes offers one with these words. */
+export async function fixShown(page: Page, words: string): Promise<void> {
+  await page.locator(".action-widget .monaco-list-row").getByText(words).first().waitFor();
+}
+
 async function pointAt(page: Page, text: string, occurrence: number): Promise<void> {
   const { x, y } = await placeOf(page, text, occurrence);
   await page.mouse.move(1, 1);

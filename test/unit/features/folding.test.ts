@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldingRanges } from "../../../server/src/features/folding";
-import { historyOf } from "../../../server/src/history/history";
-import { open, openCorpus } from "../history/open";
+import { historyOf, open, openCorpus } from "../history/open";
 import { conversation, daemon } from "./navigation-logs";
 
 function folded(document: ReturnType<typeof open>, most?: number): string[] {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
-import { diagnostics, hiddenCount } from "../../../server/src/features/diagnostics";
+import { diagnostics } from "../../../server/src/features/diagnostics";
 import { hover } from "../../../server/src/features/hover";
 import { readSettings, type Settings } from "../../../server/src/settings";
 
@@ -54,13 +54,6 @@ describe("hiding", () => {
     expect(
       left(hiding({ code: "550", file: "untitled:Untitled-1" }), log("untitled:Untitled-1")),
     ).toEqual([2]);
-  });
-
-  it("counts what is hidden, but not what would not be shown anyway", () => {
-    expect(hiddenCount(log(), hiding())).toBe(0);
-    expect(hiddenCount(log(), hiding({ code: "550" }, { code: "4.2.1" }))).toBe(4);
-    const silent = readSettings({ hide: [{ code: "550" }], diagnostics: { permanent: "off" } });
-    expect(hiddenCount(log(), silent)).toBe(0);
   });
 
   it("lets the hover say what no problem says any more", () => {

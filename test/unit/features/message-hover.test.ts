@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-protocol";
 import { messageHover } from "../../../server/src/features/message-hover";
 import { messageList, messageTold } from "../../../server/src/features/messages/lists";
-import { historyOf } from "../../../server/src/history/history";
-import { open, openCorpus } from "../history/open";
+import { historyOf, open, openCorpus } from "../history/open";
 import { daemon } from "./navigation-logs";
 
 function hoverOn(

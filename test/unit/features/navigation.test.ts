@@ -4,8 +4,7 @@ import { LogDocument } from "../../../server/src/document/log-document";
 import { definition } from "../../../server/src/features/definition";
 import { highlights, references } from "../../../server/src/features/references";
 import { workspaceSymbols } from "../../../server/src/features/workspace-symbols";
-import { historyOf } from "../../../server/src/history/history";
-import { open } from "../history/open";
+import { historyOf, open } from "../history/open";
 import { conversation, daemon } from "./navigation-logs";
 
 const never = () => false;

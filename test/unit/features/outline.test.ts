@@ -2,8 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { DocumentSymbol, Range } from "vscode-languageserver-protocol";
 import { flat } from "../../../server/src/features/outline/flat";
 import { outline } from "../../../server/src/features/outline/outline";
-import { historyOf } from "../../../server/src/history/history";
-import { open, openCorpus } from "../history/open";
+import { historyOf, open, openCorpus } from "../history/open";
 import { conversation, daemon } from "./navigation-logs";
 
 function outlineOf(text: string, language: "en" | "fr" = "en", most?: number): DocumentSymbol[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { ReportPage } from "../../../protocol/report";
+import type { ReportPage } from "../../../protocol/messages";
 import { Writer } from "../../../server/src/features/report/format";
 import { reportPage } from "../../../server/src/features/report/page";
 import { Span } from "../../../server/src/report/span";

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { LogDocument } from "../../../server/src/document/log-document";
-import { historyOf } from "../../../server/src/history/history";
+import { readHistory } from "../../../server/src/history/history";
 import type { History, Message } from "../../../server/src/history/types";
+import { atOnce } from "../at-once";
 
 /** A log with this text. */
 export function open(text: string): LogDocument {
@@ -11,6 +12,13 @@ export function open(text: string): LogDocument {
 /** A real log of the corpus. */
 export function openCorpus(file: string): LogDocument {
   return open(readFileSync(new URL(`../../corpus/${file}`, import.meta.url), "utf8"));
+}
+
+/** The history of a log, read at once. */
+export function historyOf(document: LogDocument): History {
+  const history = atOnce(readHistory(document));
+  if (history === undefined) throw new Error("The document has changed.");
+  return history;
 }
 
 /** The history of lines. */

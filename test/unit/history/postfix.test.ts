@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fateOf } from "../../../server/src/history/fate";
-import { historyOf } from "../../../server/src/history/history";
-import { attemptsOf, historyOfLines, openCorpus } from "./open";
+import { attemptsOf, historyOf, historyOfLines, openCorpus } from "./open";
 
 describe("a real Postfix log with mail that expires", () => {
   const history = historyOf(openCorpus("postfix/deferred-expired.log"));

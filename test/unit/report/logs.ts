@@ -1,6 +1,7 @@
-import { historyOf } from "../../../server/src/history/history";
 import { readLog } from "../../../server/src/report/read-log";
 import { type LogOptions, Report } from "../../../server/src/report/report";
+import { atOnce } from "../at-once";
+import { historyOf } from "../history/open";
 
 /** One log of a report: its name and text. */
 export type Log = readonly [name: string, text: string, options?: Omit<LogOptions, "history">];
@@ -9,18 +10,10 @@ export type Log = readonly [name: string, text: string, options?: Omit<LogOption
 export function reportOn(...logs: readonly Log[]): Report {
   const report = new Report();
   for (const [name, text, options] of logs) {
-    const document = walk(readLog(`file:///logs/${name}`, text, 100));
-    walk(report.add(document, { history: historyOf(document), ...options }));
+    const document = atOnce(readLog(`file:///logs/${name}`, text, 100));
+    atOnce(report.add(document, { history: historyOf(document), ...options }));
   }
   return report;
-}
-
-/** Goes through a walk at once. */
-export function walk<T>(steps: Generator<void, T, undefined>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** Failure after failure as Postfix's `smtp` logs them: one bounced, two deferred; the second and third are retries. */

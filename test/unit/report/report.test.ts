@@ -5,7 +5,8 @@ import { LogDocument } from "../../../server/src/document/log-document";
 import { totalOf } from "../../../server/src/report/places";
 import { readLog } from "../../../server/src/report/read-log";
 import type { Tally } from "../../../server/src/report/tally";
-import { postfixLog, reportOn, walk } from "./logs";
+import { atOnce } from "../at-once";
+import { postfixLog, reportOn } from "./logs";
 
 /** A tally as `name: permanent/transient`. */
 function names(tally: Tally): string[] {
@@ -103,7 +104,7 @@ describe("readLog", () => {
     const text = `${postfixLog.replaceAll("\n", "\r\n")}250-a\r\n250 b`;
     const whole = new LogDocument("file:///x", "log", 0, text);
     for (const piece of [1, 7, 64, 1000, 1 << 20]) {
-      const document = walk(readLog("file:///x", text, piece));
+      const document = atOnce(readLog("file:///x", text, piece));
       expect(document.lines).toEqual(whole.lines);
       expect(document.failures).toEqual(whole.failures);
     }

@@ -11,6 +11,7 @@ describe("the doors", () => {
     ["server/src/syntax/formats/x.ts", 'import { isDigit } from "../characters";'],
     ["server/src/comparison/x.ts", 'import type { Meaning } from "../catalogue/index";'],
     ["client/src/commands/x.ts", 'import { window } from "vscode";'],
+    ["client/webview/x/index.ts", 'import type { Trail } from "../../../protocol/webview/page";'],
   ])("are open to %s: %s", (path, text) => {
     expect(check(path, text)).toEqual([]);
   });
@@ -19,6 +20,7 @@ describe("the doors", () => {
     ["server/src/syntax/x.ts", 'import type { Meaning } from "../catalogue/index";'],
     ["server/src/catalogue/x.ts", 'export { step } from "../dialogue/dialogue";'],
     ["server/src/features/x.ts", 'import type {\n  Connection,\n} from "vscode-languageserver";'],
+    ["client/webview/x/index.ts", 'import { window } from "vscode";'],
     ["client/src/x.ts", 'import { serve } from "../../server/src/server";'],
     ["server/src/render/x.ts", 'import { readFileSync } from "node:fs";'],
     ["server/src/features/x.ts", 'const net = await import("node:net");'],

@@ -1,5 +1,6 @@
-import { type CancellationToken, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import { type CancellationToken, l10n, Uri, window, workspace } from "vscode";
 import type { FailuresScope } from "../../../../protocol/messages";
+import { withLateProgress } from "../../late-progress";
 import { fileName } from "../../logs";
 import { messageFrom } from "../../message";
 import { withoutLinks } from "../../plain";
@@ -21,10 +22,7 @@ export async function exportCsv(source: FailureSource, group: Group): Promise<vo
   });
   if (target === undefined) return;
   const title = l10n.t("Exporting failures");
-  const options = { location: ProgressLocation.Notification, title, cancellable: true };
-  const written = await window.withProgress(options, (_, token) =>
-    writeCsv(source, group, target, token),
-  );
+  const written = await withLateProgress(title, (token) => writeCsv(source, group, target, token));
   if (written) void offerToOpen(target);
 }
 

@@ -1,5 +1,8 @@
 import { env, l10n, Uri, window, workspace } from "vscode";
-import type { ReportPage } from "../../../../protocol/report";
+import type { ReportPage } from "../../../../protocol/messages";
+import { fileName } from "../../logs";
+import { messageFrom } from "../../message";
+import { withoutLinks } from "../../plain";
 import { webviewRoot } from "../web-page";
 import { exportedHtml } from "./exported-html";
 
@@ -22,7 +25,7 @@ export async function exportReport(
   try {
     await workspace.fs.writeFile(target, new TextEncoder().encode(html));
   } catch (error) {
-    const why = error instanceof Error ? error.message : `${error}`;
+    const why = messageFrom(error);
     throw new Error(l10n.t("The report could not be saved as {0}: {1}", target.path, why));
   }
   await offerToOpen(target);
@@ -30,7 +33,7 @@ export async function exportReport(
 
 async function offerToOpen(target: Uri): Promise<void> {
   const open = l10n.t("Open");
-  const said = l10n.t("The report was saved as {0}.", target.path.replace(/^.*\//, ""));
+  const said = withoutLinks(l10n.t("The report was saved as {0}.", fileName(target)));
   if ((await window.showInformationMessage(said, open)) !== open) return;
   const here = target.scheme === "file" && env.remoteName === undefined;
   if (here) await env.openExternal(target);
@@ -43,6 +46,5 @@ function isWritable({ scheme }: Uri): boolean {
 }
 
 function beside(log: Uri): Uri {
-  const name = log.path.replace(/\/$/, "").replace(/^.*\//, "");
-  return Uri.joinPath(log, "..", `${name || "log"}-report.html`);
+  return Uri.joinPath(log, "..", `${fileName(log) || "log"}-report.html`);
 }

@@ -12,9 +12,10 @@ import {
   type ReportId,
   type ReportPage,
   reportRequests,
-} from "../../../../protocol/report";
+} from "../../../../protocol/messages";
+import { answered } from "../../answered";
+import { fileName } from "../../logs";
 import type { Server } from "../../server";
-import { answered } from "./answered";
 import { findFiles } from "./find-files";
 import { readLogFile } from "./read-file";
 import type { ReportSource } from "./source";
@@ -81,7 +82,7 @@ function onFiles(names: readonly string[], making: Making): Promise<ReportPage |
         skipped.push({ uri: found, why: "many" });
         break;
       }
-      making.tell(`${nameOf(uri)} (${count})`);
+      making.tell(`${fileName(uri)} (${count})`);
       const read = stat === undefined ? UNREADABLE : await readLogFile(uri, stat);
       if ("why" in read) skipped.push({ uri: found, why: read.why });
       else await add({ uri: found, text: read.text, latest: read.latest });
@@ -119,8 +120,4 @@ async function inSteps(
 /** A token that nobody cancels. */
 export function uncancelled(): CancellationToken {
   return new CancellationTokenSource().token;
-}
-
-function nameOf(uri: Uri): string {
-  return uri.path.replace(/^.*\//, "");
 }

@@ -1,5 +1,7 @@
 import { l10n, Range, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
-import type { ReportPlace, ReportRow } from "../../../../protocol/report";
+import type { ReportPlace, ReportRow } from "../../../../protocol/messages";
+import { fileName } from "../../logs";
+import { withoutIcons } from "../../plain";
 
 const LONGEST = 200;
 
@@ -27,7 +29,7 @@ async function pick(
   // One log may be opened for the words of its lines, not ten of fifty megabytes.
   const single = places.every(({ uri }) => uri === places[0]?.uri);
   const items = places.map(async (place) => ({
-    label: `${nameOf(place.uri)}:${place.line + 1}`,
+    label: `${withoutIcons(fileName(Uri.parse(place.uri)))}:${place.line + 1}`,
     description: await textOf(place, single),
     place,
   }));
@@ -35,7 +37,7 @@ async function pick(
     all > places.length
       ? l10n.t("The first {0} of {1} lines", places.length, all)
       : l10n.t("Line to go to");
-  const options = { title: plain(name), placeHolder, matchOnDescription: true };
+  const options = { title: withoutIcons(name), placeHolder, matchOnDescription: true };
   return (await window.showQuickPick(Promise.all(items), options))?.place;
 }
 
@@ -44,14 +46,7 @@ async function textOf({ uri, line }: ReportPlace, open: boolean): Promise<string
   const known = workspace.textDocuments.find((one) => one.uri.toString() === wanted.toString());
   if (known === undefined && !open) return "";
   const document = known ?? (await workspace.openTextDocument(wanted));
-  return line < document.lineCount ? plain(document.lineAt(line).text.slice(0, LONGEST)) : "";
-}
-
-/** VS Code shows `$(name)` as an icon; what a log says is text. */
-function plain(text: string): string {
-  return text.replaceAll("$(", "$ (");
-}
-
-function nameOf(uri: string): string {
-  return plain(Uri.parse(uri).path.replace(/^.*\//, ""));
+  return line < document.lineCount
+    ? withoutIcons(document.lineAt(line).text.slice(0, LONGEST))
+    : "";
 }

@@ -7,7 +7,8 @@ import {
   type WebviewPanel,
   window,
 } from "vscode";
-import type { FromReportPage, ReportPage, ToReportPage } from "../../../../protocol/report";
+import type { ReportPage } from "../../../../protocol/messages";
+import type { FromReportPage, ToReportPage } from "../../../../protocol/webview/report";
 import { telling } from "../../commands/register";
 import { pageHtml, webviewRoot } from "../web-page";
 import { exportReport } from "./export";

@@ -1,7 +1,8 @@
 import type { FailuresCsv, ListPart } from "../../../../protocol/messages";
 import { type Language, phrasesOf } from "../../catalogue/index";
 import { csvRecord } from "../../render/csv";
-import { plain, reasonName } from "../../render/names";
+import { plain } from "../../render/escape";
+import { reasonLabel } from "../../render/names";
 import { severityText } from "./lines";
 import type { FailureList, ListedFailure } from "./list";
 import { partOf } from "./part";
@@ -48,7 +49,7 @@ function cells({ document, row }: ListedFailure, language: Language): string[] {
     String(failure.line + 1),
     code,
     severityText(row, language),
-    reason === undefined ? "" : reasonName(reason, language),
+    reason === undefined ? "" : reasonLabel(reason, language),
     ...ofLog.map((text) => plain(text ?? "", LONGEST_CELL)),
     failure.asked === undefined ? "" : command[failure.asked],
     plain(replyOf({ document, row }).replaceAll("\n", " "), LONGEST_CELL),

@@ -1,6 +1,6 @@
 import type { FailureGroup, FailureGroups, FailuresParams } from "../../../../protocol/messages";
 import { fill, type Language, phrasesOf, wordsOf } from "../../catalogue/index";
-import { countsText, domainName, numberText, reasonName } from "../../render/names";
+import { countsText, domainName, numberText, reasonLabel } from "../../render/names";
 import { domainKey, type FailureList, reasonKey } from "./list";
 import { partOf } from "./part";
 import { type Tally, tally } from "./tally";
@@ -26,7 +26,7 @@ export function failureGroups(
 
 function reasonGroup(one: Tally, language: Language): FailureGroup {
   const id = one.key;
-  const name = reasonName(id === "" ? undefined : { id }, language);
+  const name = reasonLabel(id === "" ? undefined : { id }, language);
   return group(one, name, language, wordsOf(language).reasons[id]?.meaning);
 }
 

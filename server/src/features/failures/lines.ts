@@ -1,8 +1,9 @@
 import type { FailureLine, FailureLines, ListPart } from "../../../../protocol/messages";
 import { fill, type Language, meaningOf, parseCode, phrasesOf } from "../../catalogue/index";
 import type { FailureRow } from "../../failures/rows";
+import { plain } from "../../render/escape";
 import { labelOf } from "../../render/label";
-import { fileName, plain, reasonName } from "../../render/names";
+import { fileName, reasonLabel } from "../../render/names";
 import type { FailureList, ListedFailure } from "./list";
 import { partOf } from "./part";
 
@@ -49,7 +50,7 @@ function lineOf(
     description: [...(who === row.code ? [] : [row.code]), place].join(" · "),
     detail: [
       codeLabel(row, language),
-      `${severity} · ${reasonName(row.reason, language)}`,
+      `${severity} · ${reasonLabel(row.reason, language)}`,
       plain(document.textOf(line).trim(), LONGEST_LINE),
     ].join("\n"),
     spoken: [who, row.code, severity, place].join(", "),

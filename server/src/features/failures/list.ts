@@ -3,7 +3,7 @@ import type { Language } from "../../catalogue/index";
 import type { Failure } from "../../document/failures";
 import type { LogDocument } from "../../document/log-document";
 import { type FailureRow, failureRow } from "../../failures/rows";
-import { reasonName } from "../../render/names";
+import { reasonLabel } from "../../render/names";
 import type { Settings } from "../../settings";
 import { Interrupted, type Walk } from "../../walk";
 import { hiddenIn } from "../hiding";
@@ -54,6 +54,7 @@ export async function listFailures(
   }
   return { listed, total, hidden };
 }
+
 /** Some failures of a log with what is told of each: the first time that takes long. */
 async function rowsOf(
   document: LogDocument,
@@ -102,7 +103,7 @@ function filterOf(filter: string, language: Language): (row: FailureRow) => bool
   if (words.length === 0) return () => true;
   return (row) => {
     const { recipient = "", host = "" } = row.about;
-    const told = [reasonName(row.reason, language), domainKey(row), row.code, host, recipient]
+    const told = [reasonLabel(row.reason, language), domainKey(row), row.code, host, recipient]
       .join("\n")
       .toLowerCase();
     return words.every((word) => told.includes(word));

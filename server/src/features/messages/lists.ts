@@ -2,7 +2,7 @@ import type { MessageSummary, MessageTold, Place } from "../../../../protocol/me
 import type { Language } from "../../catalogue/index";
 import type { LogDocument } from "../../document/log-document";
 import type { History, Message } from "../../history/types";
-import { visible } from "../../render/escape";
+import { plain } from "../../render/escape";
 import { messageName } from "../../render/message-name";
 import { stepWords } from "../../render/message-step";
 import { nameAt } from "./names";
@@ -45,7 +45,7 @@ export function messageTold(
   const lines = message.lines.slice(0, MOST_LINES).map((line) => ({
     line,
     step: words.get(line) ?? "",
-    text: visible(document.textOf(line).slice(0, LONGEST)),
+    text: plain(document.textOf(line), LONGEST),
   }));
   return { name: messageName(named(message), language), lines, total: message.lines.length };
 }

@@ -1,5 +1,6 @@
 import { type Language, localeOf, type Phrases, phrasesOf } from "../../catalogue/index";
-import { visible } from "../../render/escape";
+import { plain } from "../../render/escape";
+import { numberText } from "../../render/names";
 import type { Step } from "../../report/histogram";
 import type { Span } from "../../report/span";
 import type { Cell } from "./table";
@@ -27,7 +28,7 @@ export class Writer {
 
   /** `12,345`. */
   number(value: number): string {
-    return new Intl.NumberFormat(localeOf(this.language)).format(value);
+    return numberText(value, this.language);
   }
 
   /** A number as it is shown, and as a program reads it. */
@@ -86,7 +87,7 @@ export class Writer {
 
   /** A name from a log, with its invisible characters written out; cut where it is very long. */
   name(text: string): string {
-    return visible(text.length > LONGEST_NAME ? `${text.slice(0, LONGEST_NAME)}…` : text);
+    return plain(text, LONGEST_NAME);
   }
 
   #unit(count: number, unit: string): string {

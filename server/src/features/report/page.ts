@@ -1,5 +1,6 @@
-import type { ReportEndParams, ReportPage, SkipReason } from "../../../../protocol/report";
+import type { ReportEndParams, ReportPage, SkipReason } from "../../../../protocol/messages";
 import { fill, type Language, listOf } from "../../catalogue/index";
+import { fileName } from "../../render/names";
 import { totalOf } from "../../report/places";
 import type { Lines, Report } from "../../report/report";
 import { Writer } from "./format";
@@ -44,7 +45,7 @@ function titleOf({ files }: Report, { skipped = [] }: Subject, writer: Writer): 
   const [only] = files.length === 0 ? skipped.map(({ uri }) => uri) : files;
   return files.length > 1 || only === undefined
     ? fill(several, { count: writer.number(files.length) })
-    : fill(title, { name: writer.name(nameOf(only)) });
+    : fill(title, { name: fileName(only) });
 }
 
 function aboutOf(report: Report, { lines, skipped = [] }: Subject, writer: Writer): string[] {
@@ -53,7 +54,7 @@ function aboutOf(report: Report, { lines, skipped = [] }: Subject, writer: Write
   return [
     ...(lines === undefined ? [] : [fill(about.lines, linesOf(lines, writer))]),
     ...(report.files.length > 1
-      ? [fill(about.files, { names: shortList(report.files.map(nameOf), writer) })]
+      ? [fill(about.files, { names: shortList(report.files.map(fileName), writer) })]
       : []),
     ...spanOf(report, writer),
     ...(timeless === 0 || report.span.first === undefined
@@ -95,7 +96,7 @@ function totalsOf(report: Report, writer: Writer): ReportPage["totals"] {
 }
 
 function leftOut(writer: Writer): (file: { uri: string; why: SkipReason }) => string {
-  return ({ uri, why }) => fill(writer.words.about[why], { name: nameOf(uri) });
+  return ({ uri, why }) => fill(writer.words.about[why], { name: fileName(uri) });
 }
 
 function shortList(names: readonly string[], writer: Writer): string {
@@ -103,14 +104,4 @@ function shortList(names: readonly string[], writer: Writer): string {
   const more = names.length - shown.length;
   if (more === 0) return listOf(shown, writer.language);
   return fill(writer.words.about.more, { names: shown.join(", "), count: writer.number(more) });
-}
-
-/** The last part of a file's path. */
-function nameOf(uri: string): string {
-  const last = uri.replace(/[?#].*$/s, "").replace(/^.*[/:](?=.)/s, "");
-  try {
-    return decodeURIComponent(last);
-  } catch {
-    return last;
-  }
 }

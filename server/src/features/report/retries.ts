@@ -1,4 +1,4 @@
-import type { ReportSection } from "../../../../protocol/report";
+import type { ReportSection } from "../../../../protocol/messages";
 import { fill, phrasesOf } from "../../catalogue/index";
 import { capitalised } from "../../render/sentence";
 import type { Report } from "../../report/report";

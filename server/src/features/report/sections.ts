@@ -1,4 +1,4 @@
-import type { ReportSection } from "../../../../protocol/report";
+import type { ReportSection } from "../../../../protocol/messages";
 import { fill, formatCode, meaningOf, parseCode, wordsOf } from "../../catalogue/index";
 import { capitalised } from "../../render/sentence";
 import { type Count, type Place, totalOf } from "../../report/places";

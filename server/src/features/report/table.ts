@@ -1,4 +1,4 @@
-import type { ReportColumn, ReportRow, ReportSection } from "../../../../protocol/report";
+import type { ReportColumn, ReportRow, ReportSection } from "../../../../protocol/messages";
 import { csvRecord } from "../../render/csv";
 
 /** What a cell shows, and what it is for a program where that is another text. */

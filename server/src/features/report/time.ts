@@ -1,4 +1,4 @@
-import type { ReportSection, TimeAxis } from "../../../../protocol/report";
+import type { ReportSection, TimeAxis } from "../../../../protocol/messages";
 import type { Bars, Step } from "../../report/histogram";
 import type { Report } from "../../report/report";
 import type { Writer } from "./format";

@@ -1,6 +1,7 @@
 import type { LogDocument } from "../../document/log-document";
 import { detailsAt } from "../../document/mentions";
-import { REDACTED, type Span } from "../secret";
+import type { Span } from "../../document/spans";
+import { REDACTED } from "../secret";
 import { secretsAt } from "../secrets-at";
 import { addresses } from "./addresses";
 import type { Found, ReplacedKind } from "./found";
@@ -11,7 +12,7 @@ import { type ProviderPart, StandIns } from "./stand-ins";
 import { users } from "./users";
 
 /** The most text that one copy takes, in UTF-16 units. */
-export const MOST_TEXT = 2_000_000;
+const MOST_TEXT = 2_000_000;
 
 /** Line ends and tabs as logs write them out, which would hang on to what follows. */
 const ESCAPE = /\\[nrt]/g;

@@ -1,8 +1,7 @@
-import type { Span } from "../secret";
+import type { Span } from "../../document/spans";
 
 /** What a copy replaces. */
-export const replacedKinds = ["credential", "address", "host", "ip", "id", "user"] as const;
-export type ReplacedKind = (typeof replacedKinds)[number];
+export type ReplacedKind = "credential" | "address" | "host" | "ip" | "id" | "user";
 
 /** Something in a line that says who took part; its text is `text.slice(start, end)`. */
 export interface Found extends Span {

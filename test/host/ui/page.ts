@@ -1,7 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { until } from "../until";
 
-/** The frame of the page, a preview or a webview, whose heading begins with `heading`. */
+/** The frame of the page whose heading begins with `heading`. */
 export function pageFrame(page: Page, heading: string): Promise<Frame> {
   return until(`a page about ${heading}`, async () => {
     for (const frame of page.frames()) {

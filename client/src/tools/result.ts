@@ -11,7 +11,7 @@ import { messageFrom } from "../message";
 const invalidParams = -32602;
 
 /** A page of the server as a tool's result. What the server cannot do is told to the model, which can then ask otherwise. */
-export async function answered(
+export async function pageResult(
   token: CancellationToken,
   ask: () => Promise<Page | null>,
 ): Promise<LanguageModelToolResult> {

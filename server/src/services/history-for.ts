@@ -1,6 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { LogDocument } from "../document/log-document";
-import { historyInSlices } from "../history/history";
+import { readHistory } from "../history/history";
 import type { History } from "../history/types";
 import { Interrupted } from "../walk";
 import { walked } from "./walked";
@@ -11,7 +11,7 @@ import { walked } from "./walked";
  */
 export function historyFor(document: LogDocument, token: CancellationToken): Promise<History> {
   return walked(token, async (walk) => {
-    const history = await historyInSlices(document, () => walk.pause());
+    const history = await walk.through(readHistory(document));
     if (history === undefined) throw new Interrupted("the document has changed");
     return history;
   });
