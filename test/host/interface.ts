@@ -1,5 +1,4 @@
 /// <reference lib="dom" />
-import { copyFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { withHost } from "./hosts";
@@ -47,7 +46,7 @@ const words: Readonly<Record<Language, Words>> = {
   },
   fr: {
     language: "fr",
-    explain: "Explication complète",
+    explain: "Expliquer en détail",
     challenge: "Défi du serveur",
     differences: "Différences clés",
     seen: "Quand vous le voyez",
@@ -63,12 +62,6 @@ const size = { width: 1360, height: 860 };
  */
 export async function testInterface(): Promise<HostOutcome[]> {
   return [await inLanguage("en"), await inLanguage("fr")];
-}
-
-/** Puts the picture of the README in its place. */
-export async function takePicture(): Promise<void> {
-  await inLanguage("en");
-  await copyFile(picture("en", "hover"), join(project, "images", "screenshot.png"));
 }
 
 async function inLanguage(name: Language): Promise<HostOutcome> {

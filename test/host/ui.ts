@@ -7,8 +7,10 @@ export {
   hoverShown,
   hoverText,
   openFile,
+  openFixes,
   reveal,
   waitForEditor,
+  wordColoured,
 } from "./ui/editor";
 export { pageFrame, pageShown, pageWords } from "./ui/page";
 export { runCommand, typeQuickly } from "./ui/palette";

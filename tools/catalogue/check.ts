@@ -147,7 +147,14 @@ function danglingSymptoms({ reasons, symptoms }: RawCatalogue, all: Table): stri
     ...(codes as string[])
       .filter((code) => !(code in all))
       .map((code) => `facts/symptoms: ${reason} names ${code}, which has no facts`),
+    ...(codes as string[])
+      .filter((code) => codesOf(reasons, reason).includes(code))
+      .map((code) => `facts/symptoms: ${reason} repeats ${code} of facts/reasons`),
   ]);
+}
+
+function codesOf(reasons: Table, reason: string): readonly string[] {
+  return (reasons[reason] as { codes?: readonly string[] } | undefined)?.codes ?? [];
 }
 
 function danglingAdvice({ reasons }: RawCatalogue, all: Table): string[] {

@@ -61,7 +61,7 @@ function questionAfter(chosen: readonly string[]): CodeQuestion {
   if (chosen.length === 1) return { ...common, placeholder, back: true };
   return {
     ...common,
-    placeholder: l10n.t("One more code beside {0}, or Enter to compare", codes),
+    placeholder: l10n.t("One more code besides {0}, or Enter to compare", codes),
     enough: true,
     back: true,
   };

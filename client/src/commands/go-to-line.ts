@@ -11,7 +11,7 @@ export function registerGoToLine(): Disposable {
 async function goToLine(uri: unknown, line: unknown): Promise<void> {
   const document = workspace.textDocuments.find((open) => open.uri.toString() === uri);
   if (document === undefined || typeof line !== "number" || !isLineOf(document.lineCount, line))
-    throw new Error(l10n.t("This line stands in no open document."));
+    throw new Error(l10n.t("This line is in no open document."));
   const { start } = document.lineAt(line).range;
   await window.showTextDocument(document, { selection: new Range(start, start) });
 }

@@ -15,7 +15,7 @@ import type { Server } from "../server";
 import { pickOneCode } from "./one-code";
 import { register } from "./register";
 
-/** "Hide SMTP failures": those of a quick fix; else those of the code at the cursor, or of one that the user picks. */
+/** "Hide failures of SMTP code…": those of a quick fix; else those of the code at the cursor, or of one that the user picks. */
 export function registerHide(server: Server, context: ExtensionContext): Disposable {
   return register("smtpLens.hide", async (argument) => {
     const entry = isHiddenEntry(argument) ? argument : await asked(server, context);
@@ -30,7 +30,7 @@ async function asked(server: Server, context: ExtensionContext): Promise<HiddenE
   const found = await failureAtCursor(server);
   if (found !== null) return pickScope(found);
   const code = await pickOneCode(server, context.globalState, {
-    title: l10n.t("Hide SMTP failures"),
+    title: l10n.t("Hide failures of SMTP code"),
     placeholder: l10n.t("Code to hide: a number, a name or a symptom"),
   });
   return code === undefined ? undefined : pickScope({ code });

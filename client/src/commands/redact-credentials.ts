@@ -52,7 +52,7 @@ async function redact(server: Server, document: TextDocument): Promise<Done> {
   if (edits.length === 0) return { count: 0, more };
   if (await isReadOnly(document)) throw new Error(readOnly());
   if (document.version !== version)
-    throw new Error(l10n.t("The file has changed meanwhile. Try again."));
+    throw new Error(l10n.t("The file has changed in the meantime. Try again."));
   if (!(await apply(document, edits))) throw new Error(readOnly());
   return { count: edits.length, more };
 }

@@ -5,7 +5,7 @@ import { hiddenEntries, unhide } from "../hide-setting";
 import { withoutIcons } from "../plain";
 import { register } from "./register";
 
-/** "Show hidden failures again": those of the argument, which is an entry of the setting; else those that the user picks. */
+/** "Show hidden failures again…": those of the argument, which is an entry of the setting; else those that the user picks. */
 export function registerShowHidden(): Disposable {
   return register("smtpLens.showHidden", async (argument) => {
     const entries = isHiddenEntry(argument) ? [argument] : await picked(hiddenEntries());

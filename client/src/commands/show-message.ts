@@ -30,7 +30,7 @@ async function picked(server: Server, editor: TextEditor): Promise<MessageTold |
   const uri = editor.document.uri.toString();
   const messages = await server.request<MessageSummary[]>(messagesRequest, { uri });
   if (messages.length === 0) {
-    void window.showInformationMessage(l10n.t("This document tells of no message."));
+    void window.showInformationMessage(l10n.t("No message was found in this document."));
     return undefined;
   }
   const chosen = await window.showQuickPick(

@@ -1,4 +1,4 @@
-import { failureMarked } from "../ui";
+import { failureMarked, wordColoured } from "../ui";
 import type { Surface } from "./surface";
 
 /** A log with its colours and the squiggles of its failures. */
@@ -7,6 +7,7 @@ export const editor: Surface = {
   file: "maillog",
   reach: async () => {},
   seen: async ({ page }) => {
+    await wordColoured(page, "RCPT");
     await failureMarked(page);
     await page.locator(".editor-instance .squiggly-info").first().waitFor();
   },

@@ -1,4 +1,4 @@
-import { hoverShown, hoverText, reveal } from "../ui";
+import { hoverShown, hoverText, reveal, wordColoured } from "../ui";
 import type { Stage, Surface } from "./surface";
 
 /** What a code's hover says. */
@@ -10,8 +10,9 @@ export const hover: Surface = {
     await hoverText(stage.page, "550", { containing: last(stage) });
   },
   seen: async (stage) => {
+    await wordColoured(stage.page, "RCPT");
     await hoverShown(stage.page, last(stage));
   },
 };
 
-const last = ({ said }: Stage) => said("Explain in full", "Explication complète");
+const last = ({ said }: Stage) => said("Explain in full", "Expliquer en détail");

@@ -1,84 +1,9 @@
-import { rm } from "node:fs/promises";
-import { join } from "node:path";
-import { withHost } from "../hosts";
-import { project, results, samples } from "../paths";
-import type { Session } from "../session";
-import { screenshot, waitForEditor } from "../ui";
-import type { Language } from "../words";
-import { clear, stageOf } from "./stage";
-import type { Stage, Surface } from "./surface";
-import { surfaces } from "./surfaces";
-import { prepareThemes, themeSettings, variants, wear } from "./variants";
+import { takePictures } from "./photograph";
 
-const folder = join(results, "gallery");
-const size = { width: 1360, height: 860 };
-const first = "maillog";
-
-/** Takes the picture of each surface, or of those that are named, in each variant. */
 async function main(names: readonly string[]): Promise<void> {
-  const unknown = names.filter((name) => !surfaces.some((surface) => surface.name === name));
-  if (unknown.length > 0) throw new Error(`No such surface: ${unknown.join(", ")}`);
-  const chosen = surfaces.filter(({ name }) => names.length === 0 || names.includes(name));
-  if (names.length === 0) await rm(folder, { recursive: true, force: true });
-  const failures = [...(await photograph("en", chosen)), ...(await photograph("fr", chosen))];
+  const failures = await takePictures(names);
   for (const failure of failures) console.error(failure);
   if (failures.length > 0) process.exitCode = 1;
-}
-
-/** All pictures of one language, in one workbench. Answers what could not be taken. */
-function photograph(language: Language, chosen: readonly Surface[]): Promise<readonly string[]> {
-  const options = {
-    extension: project,
-    installed: true,
-    folder: samples,
-    file: join(samples, first),
-    language: language === "en" ? undefined : language,
-    settings: {
-      "editor.wordWrap": "on",
-      // The word at the cursor would be marked all over the log.
-      "editor.occurrencesHighlight": "off",
-      // Names of codes are off at first: here they come while Ctrl and Alt are held down.
-      "editor.inlayHints.enabled": "offUnlessPressed",
-      "smtpLens.inlayHints.enabled": true,
-      ...themeSettings,
-    },
-  };
-  return withHost("server", options, async (session) => {
-    const { page } = session;
-    await page.setViewportSize(size);
-    await prepareThemes(page);
-    await waitForEditor(page, first);
-    const failures: string[] = [];
-    for (const surface of chosen) failures.push(...(await attempt(session, surface, language)));
-    return [...failures, ...session.errors().map((text) => `${language}: ${text}`)];
-  });
-}
-
-/** Takes the pictures of a surface; where that fails, one of what was there instead. */
-async function attempt(
-  { page }: Session,
-  surface: Surface,
-  language: Language,
-): Promise<readonly string[]> {
-  const began = Date.now();
-  try {
-    await photographSurface(stageOf(page, language), surface);
-    console.log(`${language} ${surface.name} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
-    return [];
-  } catch (error) {
-    await screenshot(page, join(folder, `failed-${surface.name}-${language}.png`));
-    return [`${language} ${surface.name}: ${error}`];
-  }
-}
-
-async function photographSurface(stage: Stage, surface: Surface): Promise<void> {
-  await clear(stage, surface);
-  await surface.reach(stage);
-  for (const variant of variants.filter(({ language }) => language === stage.language)) {
-    await wear(stage.page, variant);
-    await surface.seen(stage);
-    await screenshot(stage.page, join(folder, `${surface.name}-${variant.name}.png`));
-  }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -10,8 +10,7 @@ export const outline: Surface = {
     await runCommand(page, "Explorer: Focus on Outline View");
   },
   seen: async ({ page }) => {
-    const id = "1xUsf";
-    await page.locator(".outline-pane .monaco-list-row").getByText(id).first().waitFor();
-    await page.locator(".breadcrumbs-control").getByText(id).first().waitFor();
+    await page.locator(".outline-pane .monaco-list-row").nth(1).waitFor();
+    await page.locator(".breadcrumbs-control").getByText("1xUsfG-000mly-03").first().waitFor();
   },
 };

@@ -1,4 +1,4 @@
-import { clickText, failureMarked, fixShown } from "../ui";
+import { clickText, failureMarked, fixShown, openFixes } from "../ui";
 import type { Surface } from "./surface";
 
 /** The menu of quick fixes on a failure. */
@@ -8,7 +8,7 @@ export const quickFixes: Surface = {
   reach: async ({ page }) => {
     await failureMarked(page);
     await clickText(page, "550");
-    await page.keyboard.press("Control+.");
+    await openFixes(page);
   },
   seen: ({ page, said }) => fixShown(page, said("Explain", "Expliquer")),
 };

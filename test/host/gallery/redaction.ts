@@ -1,4 +1,4 @@
-import { clickText, failureMarked, fixShown } from "../ui";
+import { clickText, failureMarked, fixShown, openFixes, reveal } from "../ui";
 import type { Surface } from "./surface";
 
 /** The quick fixes on a line with credentials. */
@@ -7,8 +7,9 @@ export const redaction: Surface = {
   file: "session.swaks",
   reach: async ({ page }) => {
     await failureMarked(page);
+    await reveal(page, 41);
     await clickText(page, "d3Jvbmcy");
-    await page.keyboard.press("Control+.");
+    await openFixes(page);
   },
-  seen: ({ page, said }) => fixShown(page, said("Redact this", "Masquer ce")),
+  seen: ({ page, said }) => fixShown(page, said("Redact this", "Caviarder ce")),
 };

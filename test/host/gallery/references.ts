@@ -9,5 +9,5 @@ export const references: Surface = {
     await clickText(page, "1xUsfG-000mly-03");
     await runCommand(page, "Peek References");
   },
-  seen: ({ page }) => page.locator(".reference-zone-widget .monaco-list-row").nth(2).waitFor(),
+  seen: ({ page }) => page.locator(".reference-zone-widget .monaco-list-row").nth(1).waitFor(),
 };

@@ -43,10 +43,10 @@ describe("credentials", () => {
       new Range(place, place),
     );
     equal(
-      actions.map(({ title }) => title).filter((title) => /^(?:Redact|Masquer)/.test(title)),
+      actions.map(({ title }) => title).filter((title) => /^(?:Redact|Caviarder)/.test(title)),
       said(
         "Redact this password|Redact all credentials in this file (3)",
-        "Masquer ce mot de passe|Masquer tous les secrets de connexion de ce fichier (3)",
+        "Caviarder ce mot de passe|Caviarder tous les secrets de connexion de ce fichier (3)",
       ).split("|"),
     );
   });

@@ -54,7 +54,7 @@ describe("the view of failures", () => {
     equal(await Promise.all((await tree.getChildren()).map(shown)), [
       [said("Mailbox full", "Boîte aux lettres pleine"), "1"],
     ]);
-    includes(view.message ?? "", said(`1 of ${all}`, `1 échecs sur ${all}`));
+    includes(view.message ?? "", said(`1 of ${all}`, `1 sur ${all}`));
     choice.setFilter("nowhere");
     equal(await tree.getChildren(), []);
     includes(view.message ?? "", "nowhere");

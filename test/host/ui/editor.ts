@@ -56,6 +56,12 @@ export function hoverShown(page: Page, containing: string): Promise<string> {
   return until(`a hover with "${containing}"`, () => hoverWords(page, containing));
 }
 
+/** Waits until a word in view has a colour of its own: after a change of theme those of the server come last. */
+export function wordColoured(page: Page, word: string): Promise<void> {
+  const words = page.locator(".editor-group-container.active .view-line span span");
+  return words.getByText(word, { exact: true }).first().waitFor();
+}
+
 /** Puts the cursor into the first occurrence of a text in the lines in view. */
 export async function clickText(page: Page, text: string): Promise<void> {
   const { x, y } = await placeOf(page, text, 0);
@@ -65,6 +71,16 @@ export async function clickText(page: Page, text: string): Promise<void> {
 /** Waits until the editor marks a failure, and so knows its quick fixes. */
 export async function failureMarked(page: Page): Promise<void> {
   await page.locator(".editor-instance .squiggly-warning").first().waitFor();
+}
+
+/** Opens the menu of quick fixes for the place of the cursor. */
+export function openFixes(page: Page): Promise<true> {
+  const menu = page.locator(".action-widget");
+  return until("the menu of quick fixes", async () => {
+    // Pressed before the fixes are known, the key opens nothing.
+    await page.keyboard.press("Control+.");
+    return menu.waitFor({ timeout: 2000 }).then((): true => true);
+  });
 }
 
 /** Waits until the menu of quick fixes offers one with these words. */

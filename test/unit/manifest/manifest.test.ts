@@ -32,7 +32,7 @@ const internalCommands: readonly string[] = [];
 const readByLanguageClient = ["smtpLens.trace.server"];
 
 /** Keys whose words are the same in French. */
-const sameInFrench: readonly string[] = ["Page"];
+const sameInFrench: readonly string[] = ["Page", "setting.severity.information.label"];
 
 describe("the commands of the manifest", () => {
   it("are those that the client registers", () => {

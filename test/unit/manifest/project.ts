@@ -12,6 +12,9 @@ export interface Manifest {
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+    readonly menus: {
+      readonly commandPalette?: readonly { readonly command: string; readonly when?: string }[];
+    };
     readonly languageModelTools?: readonly { readonly name: string }[];
     readonly views?: Readonly<Record<string, readonly { readonly id: string }[]>>;
   };
@@ -21,6 +24,7 @@ export interface Manifest {
 export interface Setting {
   readonly scope?: string;
   readonly order?: number;
+  readonly default?: unknown;
   readonly markdownDescription?: string;
 }
 

@@ -45,7 +45,7 @@ function askFilter(value: string): Thenable<string | undefined> {
   return window.showInputBox({
     title: l10n.t("Filter SMTP failures"),
     prompt: l10n.t(
-      "Reason, recipient domain, code, host or recipient; of several words each must be there.",
+      "Reason, recipient domain, code, host or recipient; where there are several words, all must fit.",
     ),
     placeHolder: "550 example.com",
     value,

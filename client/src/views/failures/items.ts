@@ -71,8 +71,9 @@ function moreItem(node: MoreNode): TreeItem {
   return item;
 }
 
+/** The signs that the Problems panel has for the two, unless the settings say otherwise. */
 function severityIcon(permanent: boolean): ThemeIcon {
   return permanent
-    ? new ThemeIcon("error", new ThemeColor("problemsErrorIcon.foreground"))
-    : new ThemeIcon("warning", new ThemeColor("problemsWarningIcon.foreground"));
+    ? new ThemeIcon("warning", new ThemeColor("problemsWarningIcon.foreground"))
+    : new ThemeIcon("info", new ThemeColor("problemsInfoIcon.foreground"));
 }

@@ -22,7 +22,7 @@ describe("failuresCsv", () => {
     const { csv, left } = failuresCsv(list, {}, "en");
     expect(left).toBe(0);
     expect(csv.split("\r\n")).toEqual([
-      "File,Line,Code,Class,Reason,Recipient,Recipient domain,Sender,Other host,Queue id,In reply to,Reply",
+      "File,Line,Code,Class,Reason,Recipient,Recipient domain,Sender,Remote host,Queue id,In reply to,Reply",
       "file:///var/log/maillog,1,550 5.1.1,permanent failure,Unknown recipient,ann@a.example,a.example,,mx.example.org,2F5EE19A3D8,RCPT TO,550 5.1.1 User unknown (in reply to RCPT TO command))",
       "",
     ]);
