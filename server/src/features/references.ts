@@ -75,9 +75,11 @@ function everyPlace(
   const found: Range[] = [];
   for (let line = 0; line < document.lines.length && found.length < most; line++) {
     if (line % 1000 === 0 && isCancelled()) break;
-    found.push(...placesIn(document, line, value));
+    // One line may hold more places than a call takes arguments.
+    for (const place of placesIn(document, line, value).slice(0, most - found.length))
+      found.push(place);
   }
-  return found.slice(0, most);
+  return found;
 }
 
 function located({ uri }: LogDocument, ranges: readonly Range[]): Location[] {

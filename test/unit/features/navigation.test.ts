@@ -22,6 +22,15 @@ function covered(document: LogDocument, location: Location | null): string | nul
   return `${start.line} ${document.textOf(start.line).slice(start.character, end.character)}`;
 }
 
+describe("a hostile line", () => {
+  it("has an address more often than is shown, or than a call takes arguments", () => {
+    const [line = ""] = open(daemon).textOf(6).split("\n");
+    const log = open(`${line} ${"b@example.net ".repeat(200_000)}`);
+    const found = references(log, historyOf(log), at(log, 0, "b@example.net"), [], never);
+    expect(found.length).toBe(5000);
+  });
+});
+
 describe("Go to Definition", () => {
   const spoken = open(conversation);
   const to = (line: number, text: string) =>
