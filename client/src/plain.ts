@@ -2,3 +2,8 @@
 export function withoutLinks(message: string): string {
   return message.replaceAll("](", "] (");
 }
+
+/** Text for an entry of a picker: VS Code shows `$(name)` there as an icon; what a log says is text. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll("$(", "$ (");
+}

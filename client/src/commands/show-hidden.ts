@@ -2,6 +2,7 @@ import { type Disposable, l10n, type QuickPickItem, window } from "vscode";
 import type { HiddenEntry } from "../../../protocol/messages";
 import { isHiddenEntry } from "../hidden";
 import { hiddenEntries, unhide } from "../hide-setting";
+import { withoutIcons } from "../plain";
 import { register } from "./register";
 
 /** "Show hidden failures again": those of the argument, which is an entry of the setting; else those that the user picks. */
@@ -18,8 +19,8 @@ async function picked(entries: readonly HiddenEntry[]): Promise<readonly HiddenE
     return [];
   }
   const items: (QuickPickItem & { entry: HiddenEntry })[] = entries.map((entry) => ({
-    label: entry.code,
-    description: scopeOf(entry),
+    label: withoutIcons(entry.code),
+    description: withoutIcons(scopeOf(entry)),
     entry,
   }));
   const chosen = await window.showQuickPick(items, {

@@ -5,6 +5,7 @@ import {
   messageAtRequest,
   messagesRequest,
 } from "../../../protocol/messages";
+import { withoutIcons } from "../plain";
 import type { Server } from "../server";
 import { pickLine } from "../views/pick-line";
 import { register } from "./register";
@@ -31,7 +32,7 @@ async function picked(server: Server, editor: TextEditor): Promise<MessageTold |
     return undefined;
   }
   const chosen = await window.showQuickPick(
-    messages.map(({ name, line }) => ({ label: name, line })),
+    messages.map(({ name, line }) => ({ label: withoutIcons(name), line })),
     { title: l10n.t("What became of a message"), placeHolder: l10n.t("Which message?") },
   );
   if (chosen === undefined) return undefined;
@@ -50,8 +51,8 @@ async function messageAt(
 function show(editor: TextEditor, { name, lines, total }: MessageTold): Promise<void> {
   const items = lines.map(({ line, step, text }) => ({
     label: l10n.t("Line {0}", line + 1),
-    description: step,
-    detail: text,
+    description: withoutIcons(step),
+    detail: withoutIcons(text),
     line,
   }));
   const placeholder =

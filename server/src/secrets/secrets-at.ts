@@ -61,14 +61,17 @@ export function secretsOf(document: LogDocument): Generator<PlacedSecret> {
   return secretsBetween(document, 0, document.lines.length - 1);
 }
 
-function foundIn(whole: string, { reading, turn }: LogLine): Found {
-  const answer = turn.credentials ? answerSpan(whole, reading?.speech) : undefined;
+/** The secrets that a text by itself tells, in order, not overlapping. */
+export function secretsIn(whole: string): readonly Secret[] {
   const text = whole.length > FAR ? whole.slice(0, FAR) : whole;
-  if (!SIGNS.test(text)) return answer === undefined ? NONE : { answer, others: [] };
+  return SIGNS.test(text) ? inOrder(SOURCES.flatMap((source) => source(text))) : [];
+}
+
+function foundIn(text: string, { reading, turn }: LogLine): Found {
+  const answer = turn.credentials ? answerSpan(text, reading?.speech) : undefined;
   // The server's lines hold no secret of the client's, but words about them.
-  const spoken = reading?.speech?.by === "server";
-  const all = spoken ? [] : SOURCES.flatMap((source) => source(text));
-  const others = inOrder(all).filter(({ start, end }) => !overlap(answer, start, end));
+  const all = reading?.speech?.by === "server" ? [] : secretsIn(text);
+  const others = all.filter(({ start, end }) => !overlap(answer, start, end));
   return answer === undefined && others.length === 0 ? NONE : { answer, others };
 }
 

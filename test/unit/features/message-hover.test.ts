@@ -134,7 +134,7 @@ describe("a link to a line", () => {
     const history = historyOf(log);
     const position = { line: 9, character: log.textOf(9).indexOf("4F1A219A3E1") + 2 };
     const hover = messageHover(log, position, { history, language: "en", commandLinks: true });
-    const { value } = hover?.contents as MarkupContent;
+    const { value = "" } = (hover?.contents ?? {}) as Partial<MarkupContent>;
     const links = [...value.matchAll(/\]\(command:smtpLens\.goToLine\?([^()\s]+)\)/g)];
     expect(links.length).toBe(5);
     expect(JSON.parse(decodeURIComponent(links[0]?.[1] ?? ""))).toEqual([log.uri, 1]);

@@ -1,5 +1,6 @@
 import { type CancellationToken, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { FailuresScope } from "../../../../protocol/messages";
+import { telling } from "../../commands/register";
 import { fileName } from "../../logs";
 import { messageFrom } from "../../message";
 import { withoutLinks } from "../../plain";
@@ -25,7 +26,8 @@ export async function exportCsv(source: FailureSource, group: Group): Promise<vo
   const written = await window.withProgress(options, (_, token) =>
     writeCsv(source, group, target, token),
   );
-  if (written) void offerToOpen(target);
+  // The command is done; only the message waits for the user.
+  if (written) void telling(() => offerToOpen(target));
 }
 
 /** Writes all of it or nothing; answers whether it did. Rejects with a message that names the file when it cannot be written. */

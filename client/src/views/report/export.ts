@@ -1,5 +1,6 @@
 import { env, l10n, Uri, window, workspace } from "vscode";
 import type { ReportPage } from "../../../../protocol/report";
+import { withoutLinks } from "../../plain";
 import { webviewRoot } from "../web-page";
 import { exportedHtml } from "./exported-html";
 
@@ -30,7 +31,8 @@ export async function exportReport(
 
 async function offerToOpen(target: Uri): Promise<void> {
   const open = l10n.t("Open");
-  const said = l10n.t("The report was saved as {0}.", target.path.replace(/^.*\//, ""));
+  const name = target.path.replace(/^.*\//, "");
+  const said = withoutLinks(l10n.t("The report was saved as {0}.", name));
   if ((await window.showInformationMessage(said, open)) !== open) return;
   const here = target.scheme === "file" && env.remoteName === undefined;
   if (here) await env.openExternal(target);

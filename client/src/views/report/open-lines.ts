@@ -1,5 +1,6 @@
 import { l10n, Range, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
 import type { ReportPlace, ReportRow } from "../../../../protocol/report";
+import { withoutIcons } from "../../plain";
 
 const LONGEST = 200;
 
@@ -35,7 +36,7 @@ async function pick(
     all > places.length
       ? l10n.t("The first {0} of {1} lines", places.length, all)
       : l10n.t("Line to go to");
-  const options = { title: plain(name), placeHolder, matchOnDescription: true };
+  const options = { title: withoutIcons(name), placeHolder, matchOnDescription: true };
   return (await window.showQuickPick(Promise.all(items), options))?.place;
 }
 
@@ -44,14 +45,11 @@ async function textOf({ uri, line }: ReportPlace, open: boolean): Promise<string
   const known = workspace.textDocuments.find((one) => one.uri.toString() === wanted.toString());
   if (known === undefined && !open) return "";
   const document = known ?? (await workspace.openTextDocument(wanted));
-  return line < document.lineCount ? plain(document.lineAt(line).text.slice(0, LONGEST)) : "";
-}
-
-/** VS Code shows `$(name)` as an icon; what a log says is text. */
-function plain(text: string): string {
-  return text.replaceAll("$(", "$ (");
+  return line < document.lineCount
+    ? withoutIcons(document.lineAt(line).text.slice(0, LONGEST))
+    : "";
 }
 
 function nameOf(uri: string): string {
-  return plain(Uri.parse(uri).path.replace(/^.*\//, ""));
+  return withoutIcons(Uri.parse(uri).path.replace(/^.*\//, ""));
 }

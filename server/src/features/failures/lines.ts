@@ -3,6 +3,7 @@ import { fill, type Language, meaningOf, parseCode, phrasesOf } from "../../cata
 import type { FailureRow } from "../../failures/rows";
 import { labelOf } from "../../render/label";
 import { fileName, plain, reasonName } from "../../render/names";
+import { redactedLine } from "../../secrets/redacted";
 import type { FailureList, ListedFailure } from "./list";
 import { partOf } from "./part";
 
@@ -50,7 +51,7 @@ function lineOf(
     detail: [
       codeLabel(row, language),
       `${severity} · ${reasonName(row.reason, language)}`,
-      plain(document.textOf(line).trim(), LONGEST_LINE),
+      plain(redactedLine(document, line).trim(), LONGEST_LINE),
     ].join("\n"),
     spoken: [who, row.code, severity, place].join(", "),
   };
