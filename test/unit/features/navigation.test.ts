@@ -31,6 +31,21 @@ describe("a hostile line", () => {
   });
 });
 
+describe("very many commands that wait", () => {
+  it("are gone through once", () => {
+    const many = 20_000;
+    const list = (line: (index: number) => string) =>
+      Array.from({ length: many }, (_, i) => line(i));
+    const sent = list((index) => ` -> RCPT TO:<u${index}@example.net>`);
+    const answers = list(() => "<** 550 5.1.1 no");
+    const start = ["<-  220 mx.example.net ESMTP", " -> MAIL FROM:<a@example.org>", "<-  250 ok"];
+    const log = open([...start, ...sent, ...answers].join("\n"));
+    const last = { line: log.lines.length - 1, character: 5 };
+    const found = definition(log, historyOf(log), last);
+    expect(covered(log, found)).toBe(`${2 + many} RCPT TO:<u${many - 1}@example.net>`);
+  });
+});
+
 describe("Go to Definition", () => {
   const spoken = open(conversation);
   const to = (line: number, text: string) =>
