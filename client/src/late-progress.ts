@@ -1,4 +1,5 @@
 import { type CancellationToken, CancellationTokenSource, ProgressLocation, window } from "vscode";
+import { withoutLinks } from "./plain";
 
 /** In milliseconds: what is done sooner needs no notification, which would outlive it. */
 const QUICK = 700;
@@ -15,7 +16,7 @@ export async function withLateProgress<Result>(
     if (await isDone(running)) return await running;
     const location = ProgressLocation.Notification;
     return await window.withProgress({ location, title, cancellable: true }, (progress, token) => {
-      tell = (message) => progress.report({ message });
+      tell = (message) => progress.report({ message: withoutLinks(message) });
       token.onCancellationRequested(() => source.cancel());
       return running;
     });

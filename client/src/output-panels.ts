@@ -1,4 +1,5 @@
 import { type Disposable, workspace } from "vscode";
+import { telling } from "./commands/register";
 import type { Server } from "./server";
 
 const setting = "outputPanels.enabled";
@@ -14,6 +15,6 @@ export function registerOutputPanels(server: Server): Disposable {
   return workspace.onDidChangeConfiguration(() => {
     if (served === areOutputPanelsServed()) return;
     served = !served;
-    void server.start();
+    void telling(() => server.start());
   });
 }

@@ -38,9 +38,9 @@ export class Server implements Disposable {
     return this.#client;
   }
 
-  /** Starts the server, or starts it afresh. Of several calls each waits for the one before. */
+  /** Starts the server, or starts it afresh. Of several calls each waits for the one before, whether that one failed or not. */
   start(): Promise<void> {
-    this.#ready = this.#ready.then(() => this.#replace());
+    this.#ready = this.#ready.catch(() => undefined).then(() => this.#replace());
     return this.#ready;
   }
 

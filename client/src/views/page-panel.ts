@@ -98,7 +98,7 @@ export class PagePanel implements Disposable {
       enableScripts: true,
       localResourceRoots: [webviewRoot(this.#extension)],
     };
-    panel.webview.onDidReceiveMessage((message: unknown) => this.#hear(message as FromPage));
+    panel.webview.onDidReceiveMessage((message: Partial<FromPage> | null) => this.#hear(message));
     panel.onDidDispose(() => this.#forget());
     panel.webview.html = pageHtml(panel.webview, this.#extension, {
       name: "page",
@@ -141,26 +141,25 @@ export class PagePanel implements Disposable {
     void commands.executeCommand("setContext", "smtpLens.page.canGoForward", can(1));
   }
 
-  #hear(message: FromPage): void {
-    switch (message.type) {
-      case "ready":
-        this.#send();
-        return;
-      case "open":
-        if (isCodes(message.codes)) void telling(() => this.show(message.codes));
-        return;
-      default: {
-        const command: string | undefined = pageCommands[message.type];
-        if (command !== undefined) void commands.executeCommand(command);
-      }
+  /** What is none of the page's messages is not heard. */
+  #hear(message: Partial<FromPage> | null): void {
+    if (message?.type === "ready") this.#send();
+    else if (message?.type === "open") this.#open(message.codes);
+    else {
+      const command = pageCommands.get(message?.type);
+      if (command !== undefined) void commands.executeCommand(command);
     }
+  }
+
+  #open(codes: unknown): void {
+    if (isCodes(codes) && codes.length <= mostCompared) void telling(() => this.show(codes));
   }
 }
 
 /** What the buttons of the page do. */
-const pageCommands = {
-  back: "smtpLens.page.back",
-  forward: "smtpLens.page.forward",
-  compare: "smtpLens.page.compare",
-  copy: "smtpLens.page.copy",
-} as const;
+const pageCommands: ReadonlyMap<unknown, string> = new Map([
+  ["back", "smtpLens.page.back"],
+  ["forward", "smtpLens.page.forward"],
+  ["compare", "smtpLens.page.compare"],
+  ["copy", "smtpLens.page.copy"],
+]);

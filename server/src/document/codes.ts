@@ -37,7 +37,8 @@ export function codesBetween(
   end: { line: number; character: number },
 ): PlacedCode[] {
   const found: PlacedCode[] = [];
-  for (let line = start.line; line <= end.line; line++) {
+  const last = Math.min(end.line, document.lines.length - 1);
+  for (let line = start.line; line <= last; line++) {
     const tokens = document.lines[line]?.reading?.tokens ?? [];
     const from = line === start.line ? start.character : 0;
     const to = line === end.line ? end.character : Number.POSITIVE_INFINITY;

@@ -32,13 +32,16 @@ export function fateOf(message: Message): Fate {
  */
 export function lastAttempts({ attempts }: Message): Attempt[] {
   const last = new Map<string, Attempt>();
+  // Read upwards, so that each attempt is looked at once however many recipients there are.
   let ofAll: Attempt | undefined;
-  for (const attempt of attempts) {
-    if (attempt.recipient === undefined) {
-      ofAll = attempt;
-      for (const [recipient, { outcome }] of last)
-        if (!FINAL.has(outcome)) last.set(recipient, attempt);
-    } else last.set(attempt.recipient, attempt);
+  for (const attempt of [...attempts].reverse()) {
+    const { recipient, outcome } = attempt;
+    if (recipient === undefined) {
+      if (ofAll === undefined || FINAL.has(outcome)) ofAll = attempt;
+    } else if (!last.has(recipient))
+      last.set(recipient, FINAL.has(outcome) ? attempt : (ofAll ?? attempt));
   }
-  return last.size > 0 || ofAll === undefined ? [...last.values()] : [ofAll];
+  if (last.size === 0) return attempts.slice(-1);
+  const recipients = new Set(attempts.flatMap(({ recipient }) => recipient ?? []));
+  return [...recipients].flatMap((recipient) => last.get(recipient) ?? []);
 }

@@ -55,9 +55,7 @@ export class Ledger implements History {
 
   /** The message can be found by this message id. */
   identify(message: MessageRecord, id: string): void {
-    if (message.messageIds.includes(id)) return;
-    message.messageIds.push(id);
-    addTo(this.#byMessageId, id, message);
+    if (message.addMessageId(id)) addTo(this.#byMessageId, id, message);
   }
 
   /** The line speaks of the message. */

@@ -37,8 +37,8 @@ export class MessageRecord implements Message {
   /** The session in which it came. */
   session: SessionRecord | undefined;
   readonly recipients: string[] = [];
-  /** Made when there are many, as a list's message has. */
-  #known: Set<string> | undefined;
+  readonly #addRecipient = distinct(this.recipients);
+  readonly #addMessageId = distinct(this.messageIds);
 
   constructor(format: string, queueId?: string) {
     this.format = format;
@@ -52,12 +52,12 @@ export class MessageRecord implements Message {
 
   /** Takes note of whom the message is for. */
   addRecipients(recipients: readonly string[]): void {
-    for (const recipient of recipients) {
-      if (this.#known?.has(recipient) ?? this.recipients.includes(recipient)) continue;
-      this.recipients.push(recipient);
-      this.#known?.add(recipient);
-      if (this.recipients.length === MANY) this.#known = new Set(this.recipients);
-    }
+    for (const recipient of recipients) this.#addRecipient(recipient);
+  }
+
+  /** Takes note of a message id; answers whether it is a new one. */
+  addMessageId(id: string): boolean {
+    return this.#addMessageId(id);
   }
 }
 
@@ -86,4 +86,16 @@ export class SessionRecord implements MailSession {
     message.session = this;
     this.messages.push(message);
   }
+}
+
+/** Adds texts to a list, each once; answers whether it is a new one. A set is made when there are many, as a list's message has. */
+function distinct(list: string[]): (text: string) => boolean {
+  let known: Set<string> | undefined;
+  return (text) => {
+    if (known?.has(text) ?? list.includes(text)) return false;
+    list.push(text);
+    known?.add(text);
+    if (list.length === MANY) known = new Set(list);
+    return true;
+  };
 }

@@ -1,5 +1,5 @@
 /** Bidirectional controls, zero-width and other invisible characters, and control characters, by which text can lie. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
  * Text from a log as Markdown that shows it and does nothing else: characters with a meaning in Markdown or HTML are

@@ -30,6 +30,11 @@ function commands(meaning: Meaning, { hover }: Phrases): string[] {
   ];
 }
 
-function commandUri(command: string, args: readonly unknown[]): string {
-  return `command:${command}?${encodeURIComponent(JSON.stringify(args))}`;
+/** A link to a command of ours with its arguments; nothing in them ends a link in Markdown. */
+export function commandUri(command: string, args: readonly unknown[]): string {
+  const given = encodeURIComponent(JSON.stringify(args)).replace(
+    /[()]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16)}`,
+  );
+  return `command:${command}?${given}`;
 }

@@ -2,6 +2,7 @@ import { fill, type Language, listOf, phrasesOf } from "../catalogue/index";
 import type { Outcome } from "../syntax/line-event";
 import { counted } from "./counted";
 import { escapeMarkdown } from "./escape";
+import { commandUri } from "./hover-links";
 import { type NamedMessage, partiesOf, plainName } from "./message-name";
 import { lineWords, type MessageStep, stepWords } from "./message-step";
 
@@ -60,19 +61,19 @@ function summaryOf({ fate, fates, deferrals, language }: MessageInput): string {
 /** The steps, each with its line; of many the first and the last, and between them how many are left out. */
 function stepLines({ steps, uri, language, commandLinks }: MessageInput): string[] {
   const { history } = phrasesOf(language);
-  const shown = steps.map((step) => {
+  const told = (step: MessageStep) => {
     const words = escapeMarkdown(stepWords(step, language));
     const line = lineWords(step.line, language);
     const linked = commandLinks ? `[${line}](${goTo(uri, step.line)})` : line;
     return fill(history.stepAt, { line: linked, step: words });
-  });
-  if (shown.length <= MOST_STEPS) return shown;
+  };
+  if (steps.length <= MOST_STEPS) return steps.map(told);
   const half = MOST_STEPS / 2;
-  const left = counted(shown.length - MOST_STEPS, history.more, language);
-  return [...shown.slice(0, half), `… ${left} …`, ...shown.slice(-half)];
+  const left = counted(steps.length - MOST_STEPS, history.more, language);
+  return [...steps.slice(0, half).map(told), `… ${left} …`, ...steps.slice(-half).map(told)];
 }
 
 /** The client checks both: it goes to lines of open documents only. */
 function goTo(uri: string, line: number): string {
-  return `command:smtpLens.goToLine?${encodeURIComponent(JSON.stringify([uri, line]))}`;
+  return commandUri("smtpLens.goToLine", [uri, line]);
 }

@@ -99,7 +99,8 @@ function deferralsOf({ attempts }: Message): number {
   const counts = new Map<string, number>();
   for (const { outcome, recipient = "" } of attempts)
     if (outcome === "deferred") counts.set(recipient, (counts.get(recipient) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+  // One message may have more recipients than a call takes arguments.
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
 }
 
 function joined(earlier: Retry, later: Retry): Retry {

@@ -17,9 +17,8 @@ const SOURCES: readonly SecretSource[] = [authCommand, authorization, field, opt
 /** A line without one of these has no secret that its text alone tells. */
 const SIGNS =
   /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
-/** The most secrets that one line shows, and how far into it, in UTF-16 units, its text is searched. */
-const MOST = 50;
-const FAR = 200_000;
+/** How far into a line, in UTF-16 units, its text is searched: no less than what one copy takes. */
+const FAR = 2_000_000;
 const NONE: Found = { answer: undefined, others: [] };
 
 /** What a line holds, whatever stands above it. */
@@ -31,7 +30,7 @@ interface Found {
 /** Looked up once a line; a line that is read again is another object. */
 const known = new WeakMap<LogLine, Found>();
 
-/** The secrets in a line, in order, not overlapping; at most 50. */
+/** The secrets in a line, in order, not overlapping. */
 export function secretsAt(document: LogDocument, line: number): readonly Secret[] {
   const read = document.lines[line];
   if (read === undefined) return [];
@@ -63,22 +62,28 @@ export function secretsOf(document: LogDocument): Generator<PlacedSecret> {
   return secretsBetween(document, 0, document.lines.length - 1);
 }
 
-function foundIn(whole: string, { reading, turn }: LogLine): Found {
-  const answer = turn.credentials ? answerSpan(whole, reading?.speech) : undefined;
+/** The secrets that a text by itself tells, in order, not overlapping. */
+export function secretsIn(whole: string): readonly Secret[] {
   const text = whole.length > FAR ? whole.slice(0, FAR) : whole;
-  if (!SIGNS.test(text)) return answer === undefined ? NONE : { answer, others: [] };
+  return SIGNS.test(text) ? inOrder(SOURCES.flatMap((source) => source(text))) : [];
+}
+
+function foundIn(text: string, { reading, turn }: LogLine): Found {
+  const answer = turn.credentials ? answerSpan(text, reading?.speech) : undefined;
   // The server's lines hold no secret of the client's, but words about them.
-  const spoken = reading?.speech?.by === "server";
-  const all = spoken ? [] : SOURCES.flatMap((source) => source(text));
-  const others = inOrder(all).filter(({ start, end }) => !overlap(answer, start, end));
+  const all = reading?.speech?.by === "server" ? [] : secretsIn(text);
+  const others = all.filter(({ start, end }) => !overlap(answer, start, end));
   return answer === undefined && others.length === 0 ? NONE : { answer, others };
 }
 
-/** In order of their columns; of secrets that overlap the first, which is the longest of those that begin where it does. */
+/** In order of their columns; those that overlap are one, of the kind of the first, which is the longest of those that begin where it does. */
 function inOrder(secrets: readonly Secret[]): readonly Secret[] {
   const kept: Secret[] = [];
-  for (const secret of [...secrets].sort((a, b) => a.start - b.start || b.end - a.end))
-    if (secret.start >= (kept.at(-1)?.end ?? 0) && kept.length < MOST) kept.push(secret);
+  for (const secret of [...secrets].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || secret.start >= last.end) kept.push(secret);
+    else if (secret.end > last.end) kept.splice(-1, 1, { ...last, end: secret.end });
+  }
   return kept;
 }
 

@@ -6,7 +6,7 @@ import type { Secret } from "./secret";
  */
 export type SecretSource = (text: string) => readonly Secret[];
 
-/** What `find` makes of each match of a global pattern. */
+/** What `find` makes of each match of a global pattern. A match within the secret before it would find but a part of that one. */
 export function each(
   text: string,
   pattern: RegExp,
@@ -14,6 +14,7 @@ export function each(
 ): readonly Secret[] {
   const found: Secret[] = [];
   for (const match of text.matchAll(pattern)) {
+    if (match.index + match[0].length < (found.at(-1)?.end ?? 0)) continue;
     const secret = find(match);
     if (secret !== undefined) found.push(secret);
   }

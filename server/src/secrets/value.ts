@@ -3,6 +3,7 @@ import { isPlaceholder } from "./placeholder";
 
 /** A value without quotes; a password scheme such as `{SHA512-CRYPT}` belongs to it. */
 const BARE = /(?:\{[A-Za-z0-9.-]{1,24}\})?[^\s,;&"'`<>()[\]{}]+/y;
+/** How far the end of a quoted value is looked for; without one so near, it ends as one without quotes does. */
 const LONGEST = 4000;
 
 /**
@@ -11,8 +12,8 @@ const LONGEST = 4000;
  */
 export function valueAt(text: string, at: number): Span | undefined {
   const span = quotedAt(text, at) ?? bareAt(text, at);
-  if (span === undefined || span.end - span.start > LONGEST) return undefined;
-  return isPlaceholder(text.slice(span.start, span.end)) ? undefined : span;
+  if (span === undefined || isPlaceholder(text.slice(span.start, span.end))) return undefined;
+  return span;
 }
 
 function quotedAt(text: string, at: number): Span | undefined {
@@ -24,7 +25,7 @@ function quotedAt(text: string, at: number): Span | undefined {
     if (text.startsWith(quote, end)) return { start, end };
     if (!escaped && text[end] === "\\") end++;
   }
-  return { start, end: text.length };
+  return text.length - start <= LONGEST ? { start, end: text.length } : bareAt(text, start);
 }
 
 function bareAt(text: string, at: number): Span | undefined {

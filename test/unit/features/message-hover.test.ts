@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { MarkupContent } from "vscode-languageserver-protocol";
+import { LogDocument } from "../../../server/src/document/log-document";
 import { messageHover } from "../../../server/src/features/message-hover";
 import { messageList, messageTold } from "../../../server/src/features/messages/lists";
 import { historyOf, open, openCorpus } from "../history/open";
@@ -123,5 +124,19 @@ describe("the lists of messages", () => {
       "9 left the queue",
     ]);
     expect(messageTold(log, history, { line: 0, character: 0 }, "en")).toBeUndefined();
+  });
+});
+
+describe("a link to a line", () => {
+  it("ends where Markdown ends it, whatever the document is called", () => {
+    const log = new LogDocument("file:///a)b(c [x](command:y)", "log", 1, daemon);
+    const history = historyOf(log);
+    const position = { line: 9, character: log.textOf(9).indexOf("4F1A219A3E1") + 2 };
+    const hover = messageHover(log, position, { history, language: "en", commandLinks: true });
+    const { value = "" } = (hover?.contents ?? {}) as Partial<MarkupContent>;
+    const links = [...value.matchAll(/\]\(command:smtpLens\.goToLine\?([^()\s]+)\)/g)];
+    expect(links.length).toBe(5);
+    expect(JSON.parse(decodeURIComponent(links[0]?.[1] ?? ""))).toEqual([log.uri, 1]);
+    expect(value).not.toContain("(command:y");
   });
 });

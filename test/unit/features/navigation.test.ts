@@ -21,6 +21,30 @@ function covered(document: LogDocument, location: Location | null): string | nul
   return `${start.line} ${document.textOf(start.line).slice(start.character, end.character)}`;
 }
 
+describe("a hostile line", () => {
+  it("has an address more often than is shown, or than a call takes arguments", () => {
+    const [line = ""] = open(daemon).textOf(6).split("\n");
+    const log = open(`${line} ${"b@example.net ".repeat(200_000)}`);
+    const found = atOnce(references(log, historyOf(log), at(log, 0, "b@example.net"), []));
+    expect(found.length).toBe(5000);
+  });
+});
+
+describe("very many commands that wait", () => {
+  it("are gone through once", () => {
+    const many = 20_000;
+    const list = (line: (index: number) => string) =>
+      Array.from({ length: many }, (_, i) => line(i));
+    const sent = list((index) => ` -> RCPT TO:<u${index}@example.net>`);
+    const answers = list(() => "<** 550 5.1.1 no");
+    const start = ["<-  220 mx.example.net ESMTP", " -> MAIL FROM:<a@example.org>", "<-  250 ok"];
+    const log = open([...start, ...sent, ...answers].join("\n"));
+    const last = { line: log.lines.length - 1, character: 5 };
+    const found = definition(log, historyOf(log), last);
+    expect(covered(log, found)).toBe(`${2 + many} RCPT TO:<u${many - 1}@example.net>`);
+  });
+});
+
 describe("Go to Definition", () => {
   const spoken = open(conversation);
   const to = (line: number, text: string) =>

@@ -31,6 +31,7 @@ describe("visible", () => {
     ["\u200b", "<U+200B>"],
     ["\u001b[31m", "<U+001B>[31m"],
     ["\ud800", "<U+D800>"],
+    ["a\u3164b\u2800\ufe0f", "a<U+3164>b<U+2800><U+FE0F>"],
   ])("writes out what cannot be seen in %j", (text, expected) => {
     expect(visible(text)).toBe(expected);
   });

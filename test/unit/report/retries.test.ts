@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { waitOf } from "../../../server/src/report/retries";
+import { MessageRecord } from "../../../server/src/history/records";
+import { Retries, waitOf } from "../../../server/src/report/retries";
 import { postfixLog, reportOn } from "./logs";
 
 const hour = 3_600_000;
@@ -22,6 +23,18 @@ describe("Retries", () => {
   it("tells how often and how long a message was put off, and how it ended", () => {
     // Deferred at 21:18 and 22:18, sent at 23:18.
     expect(slowest(postfixLog)).toEqual(["B1B2C3D4E5: 2, 2, delivered, 3"]);
+  });
+
+  it("takes a message with very many recipients", () => {
+    const lines = Array.from({ length: 150_000 }, (_, index) => ({
+      line: index,
+      outcome: "deferred" as const,
+      recipient: `${index}@example.com`,
+      host: undefined,
+    }));
+    const retries = new Retries();
+    retries.add({ ...new MessageRecord("postfix", "A1"), attempts: lines }, 0, new Map());
+    expect(retries.slowest(1)[0]?.deferrals).toBe(1);
   });
 
   it("sorts by waiting, and counts a message to many once a try", () => {

@@ -1,5 +1,6 @@
 import { type CancellationToken, l10n, Uri, window, workspace } from "vscode";
 import type { FailuresScope } from "../../../../protocol/messages";
+import { telling } from "../../commands/register";
 import { withLateProgress } from "../../late-progress";
 import { fileName } from "../../logs";
 import { messageFrom } from "../../message";
@@ -23,7 +24,8 @@ export async function exportCsv(source: FailureSource, group: Group): Promise<vo
   if (target === undefined) return;
   const title = l10n.t("Exporting failures");
   const written = await withLateProgress(title, (token) => writeCsv(source, group, target, token));
-  if (written) void offerToOpen(target);
+  // The command is done; only the message waits for the user.
+  if (written) void telling(() => offerToOpen(target));
 }
 
 /** Writes all of it or nothing; answers whether it did. Rejects with a message that names the file when it cannot be written. */

@@ -40,7 +40,9 @@ export class ReportPanel implements Disposable {
     this.#panel = restored ?? window.createWebviewPanel(reportView, page.title, ViewColumn.Active);
     const { webview } = this.#panel;
     webview.options = { enableScripts: true, localResourceRoots: [webviewRoot(extension)] };
-    webview.onDidReceiveMessage((message: FromReportPage) => telling(() => this.#hear(message)));
+    webview.onDidReceiveMessage((message: FromReportPage | null) =>
+      telling(() => this.#hear(message)),
+    );
     this.#panel.title = page.title;
     this.#panel.iconPath = Uri.joinPath(extension, "images", "icon.png");
     this.#panel.onDidChangeViewState(() => {
@@ -73,17 +75,19 @@ export class ReportPanel implements Disposable {
     this.#panel.dispose();
   }
 
-  async #hear(message: FromReportPage): Promise<void> {
-    switch (message.type) {
+  /** What is none of the page's messages is not heard. */
+  async #hear(message: FromReportPage | null): Promise<void> {
+    switch (message?.type) {
       case "ready":
         return this.#show();
       case "open": {
-        const row = this.#page.sections[message.section]?.rows[message.row];
+        const section = itemAt(this.#page.sections, message.section);
+        const row = section && itemAt(section.rows, message.row);
         if (row !== undefined) await openLines(row);
         return;
       }
       case "copy": {
-        const section = this.#page.sections[message.section];
+        const section = itemAt(this.#page.sections, message.section);
         if (section === undefined) return;
         await env.clipboard.writeText(section.csv);
         this.#post({ type: "copied" });
@@ -114,4 +118,9 @@ export class ReportPanel implements Disposable {
   #post(message: ToReportPage): void {
     void this.#panel.webview.postMessage(message);
   }
+}
+
+/** The item at an index, which may be anything. */
+function itemAt<Item>(items: readonly Item[], index: unknown): Item | undefined {
+  return Number.isInteger(index) ? items[Number(index)] : undefined;
 }

@@ -3,6 +3,7 @@ import { type Language, phrasesOf } from "../../catalogue/index";
 import { csvRecord } from "../../render/csv";
 import { plain } from "../../render/escape";
 import { reasonLabel } from "../../render/names";
+import { redactedText } from "../../secrets/redacted";
 import { severityText } from "./lines";
 import type { FailureList, ListedFailure } from "./list";
 import { partOf } from "./part";
@@ -52,7 +53,7 @@ function cells({ document, row }: ListedFailure, language: Language): string[] {
     reason === undefined ? "" : reasonLabel(reason, language),
     ...ofLog.map((text) => plain(text ?? "", LONGEST_CELL)),
     failure.asked === undefined ? "" : command[failure.asked],
-    plain(replyOf({ document, row }).replaceAll("\n", " "), LONGEST_CELL),
+    plain(redactedText(replyOf({ document, row })).replaceAll("\n", " "), LONGEST_CELL),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { FailureRow } from "../../failures/rows";
 import { plain } from "../../render/escape";
 import { labelOf } from "../../render/label";
 import { fileName, reasonLabel } from "../../render/names";
+import { redactedLine } from "../../secrets/redacted";
 import type { FailureList, ListedFailure } from "./list";
 import { partOf } from "./part";
 
@@ -51,7 +52,7 @@ function lineOf(
     detail: [
       codeLabel(row, language),
       `${severity} · ${reasonLabel(row.reason, language)}`,
-      plain(document.textOf(line).trim(), LONGEST_LINE),
+      plain(redactedLine(document, line).trim(), LONGEST_LINE),
     ].join("\n"),
     spoken: [who, row.code, severity, place].join(", "),
   };

@@ -12,7 +12,9 @@ interface Sent {
 
 /** What the client of a session has sent, line by line. */
 class Client {
-  #waiting: Sent[] = [];
+  readonly #sent: Sent[] = [];
+  /** Where in `#sent` those begin that wait. */
+  #next = 0;
   /** Whether what it says is a message's text. */
   #text = false;
   /** The end of a message, which LMTP answers several times (RFC 2033 section 4.2), or an AUTH that goes on (RFC 4954 section 4). */
@@ -30,16 +32,18 @@ class Client {
   #send(asked: Asked | undefined, line: number): void {
     if (asked === undefined) return;
     if (asked === "END-OF-DATA") this.#text = false;
-    this.#waiting.push({ asked, line });
+    this.#sent.push({ asked, line });
   }
 
   /** Replies come in the order of the commands (RFC 2920 section 3.1): what was sent before waits no more. */
   #answer(asked: Asked | undefined): number | undefined {
     if (asked === undefined) return undefined;
-    const index = this.#waiting.findIndex((sent) => sent.asked === asked);
-    if (index === -1) return this.#last?.asked === asked ? this.#last.line : undefined;
-    this.#last = this.#waiting[index];
-    this.#waiting = this.#waiting.slice(index + 1);
+    let index = this.#next;
+    while (index < this.#sent.length && this.#sent[index]?.asked !== asked) index++;
+    if (index === this.#sent.length)
+      return this.#last?.asked === asked ? this.#last.line : undefined;
+    this.#last = this.#sent[index];
+    this.#next = index + 1;
     return this.#last?.line;
   }
 }

@@ -5,6 +5,7 @@ import type { History, Message } from "../../history/types";
 import { plain } from "../../render/escape";
 import { messageName } from "../../render/message-name";
 import { stepWords } from "../../render/message-step";
+import { redactedLine } from "../../secrets/redacted";
 import { nameAt } from "./names";
 import { named, storyOf } from "./story";
 
@@ -45,7 +46,7 @@ export function messageTold(
   const lines = message.lines.slice(0, MOST_LINES).map((line) => ({
     line,
     step: words.get(line) ?? "",
-    text: plain(document.textOf(line), LONGEST),
+    text: plain(redactedLine(document, line), LONGEST),
   }));
   return { name: messageName(named(message), language), lines, total: message.lines.length };
 }

@@ -11,7 +11,7 @@ export function named(message: Message): NamedMessage {
 
 /** The steps in the life of a message, in the order of their lines. */
 export function storyOf(message: Message): MessageStep[] {
-  const { entered, removed, about, client, attempts, notifications } = message;
+  const { entered, removed, about, client, lines, attempts, notifications } = message;
   const several = lastAttempts(message).length > 1;
   const steps: MessageStep[] = attempts.map(({ line, outcome, recipient, host }) => ({
     line,
@@ -21,8 +21,9 @@ export function storyOf(message: Message): MessageStep[] {
   }));
   if (entered !== undefined) steps.push({ line: entered, what: "entered", host: client });
   if (about !== undefined) steps.push({ line: firstOf(message), what: "about", id: about.queueId });
+  const own = new Set(notifications.length === 0 ? [] : lines);
   for (const notification of notifications) {
-    const line = sharedLine(message, notification) ?? firstOf(notification);
+    const line = notification.lines.find((at) => own.has(at)) ?? firstOf(notification);
     steps.push({ line, what: "notified", id: notification.queueId });
   }
   if (removed !== undefined) steps.push({ line: removed, what: "removed" });
@@ -32,9 +33,4 @@ export function storyOf(message: Message): MessageStep[] {
 /** The first line that speaks of the message. */
 export function firstOf({ lines }: Message): number {
   return lines[0] ?? 0;
-}
-
-function sharedLine({ lines }: Message, { lines: others }: Message): number | undefined {
-  const known = new Set(others);
-  return lines.find((line) => known.has(line));
 }

@@ -17,14 +17,15 @@ const SENDER = /^from=<([^>]{0,320})>/;
 const MESSAGE_ID = /^message-id=<?([^>\s]{1,998})/;
 const PICKUP = /^uid=\d{1,10} from=<([^>]{0,320})>/;
 
-const OUTCOMES: Readonly<Record<string, Outcome>> = {
-  sent: "delivered",
-  deferred: "deferred",
-  bounced: "bounced",
-  softbounce: "deferred",
-  expired: "expired",
-  "force-expired": "expired",
-};
+/** A map, since a log may call a status `constructor`. */
+const OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
+  ["sent", "delivered"],
+  ["deferred", "deferred"],
+  ["bounced", "bounced"],
+  ["softbounce", "deferred"],
+  ["expired", "expired"],
+  ["force-expired", "expired"],
+]);
 
 /** The events of Postfix's daemons. A session is what one `smtpd` process hears between `connect` and `disconnect`. */
 export const postfixEvent: EventReader = ({ text, program, session }) => {
@@ -68,7 +69,7 @@ function delivery(text: string): LineEvent {
   const [, recipient, relay] = DELIVERY.exec(text) ?? [];
   const status = STATUS.exec(text)?.[1]?.toLowerCase() ?? "";
   const elsewhere = relay === "none" || relay === "local" ? undefined : relay;
-  return eventOf(OUTCOMES[status] ?? "noted", {
+  return eventOf(OUTCOMES.get(status) ?? "noted", {
     recipients: recipient ? [recipient] : undefined,
     host: elsewhere,
   });
@@ -77,8 +78,8 @@ function delivery(text: string): LineEvent {
 /** `from=<…>, size=…` when the message enters the active queue, `from=<…>, status=expired, …` when its time is up. */
 function sender(text: string): LineEvent {
   const told = { sender: SENDER.exec(text)?.[1] };
-  const status = STATUS.exec(text)?.[1];
-  return eventOf((status === undefined ? undefined : OUTCOMES[status]) ?? "queued", told);
+  const status = STATUS.exec(text)?.[1] ?? "";
+  return eventOf(OUTCOMES.get(status) ?? "queued", told);
 }
 
 function notification(text: string): LineEvent | undefined {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { failuresCsv } from "../../../../server/src/features/failures/csv";
+import { failureLines } from "../../../../server/src/features/failures/lines";
 import { listFailures } from "../../../../server/src/features/failures/list";
 import { csvRecord } from "../../../../server/src/render/csv";
 import { context, delivery, logOf, six } from "./log";
@@ -11,6 +12,7 @@ describe("csvRecord", () => {
     [["=1+1", "+1", "-1", "@x", "\tx", "\rx"], "'=1+1,'+1,'-1,'@x,'\tx,\"'\rx\""],
     [['=HYPERLINK("x","y")'], '"\'=HYPERLINK(""x"",""y"")"'],
     [["a=b", "", "1-2"], "a=b,,1-2"],
+    [["x;=cmd|' /C calc'!A0;y", "＝1", "\n=1"], "x;'=cmd|' /C calc'!A0;y,'＝1,\"'\n=1\""],
   ])("writes %j", (cells, record) => {
     expect(csvRecord(cells)).toBe(`${record}\r\n`);
   });
@@ -34,6 +36,16 @@ describe("failuresCsv", () => {
     const parts = [0, 2, 4].map((from) => failuresCsv(list, { from, count: 2 }, "en"));
     expect(parts.map(({ csv }) => csv).join("")).toBe(whole);
     expect(parts.map(({ left }) => left)).toEqual([4, 2, 0]);
+  });
+
+  it("repeats no credential, nor does the tooltip", async () => {
+    const said = "535 5.7.8 no: AUTH PLAIN AGFsaWNlAHMzY3JldA== password=hunter2x";
+    const log = logOf([delivery("a@a.example", "5.7.8", said)]);
+    const list = await listFailures([log], {}, context());
+    const { csv } = failuresCsv(list, {}, "en");
+    const [line] = failureLines(list, {}, { log: true, domain: true }, "en").lines;
+    expect(csv).toContain("535 5.7.8 no: AUTH PLAIN [redacted] password=[redacted]");
+    expect(`${csv}${line?.detail}`).not.toMatch(/AGFsaWNl|hunter2x/);
   });
 
   it("defuses what a spreadsheet would run", async () => {
