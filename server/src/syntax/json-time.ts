@@ -17,7 +17,7 @@ const KEYS: ReadonlySet<string> = new Set([
   "bouncedat",
   "deliveredat",
 ]);
-const OBJECT = /^\s*\[?\s*\{/;
+const OBJECT = /^\s*(?:\[\s*)?\{/;
 const WEEKDAY = /^[A-Z][a-z]{2}, /;
 
 /** The time in the first field of a JSON object that holds one. */

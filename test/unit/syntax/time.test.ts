@@ -107,3 +107,9 @@ describe("timeOf", () => {
     );
   });
 });
+
+describe("a hostile line of a megabyte", () => {
+  it.each([" ", "\t[", "[ ", "{", '{"time":'])("is searched for a time at once: %j", (bit) => {
+    expect(timeOf(bit.repeat(1_000_000 / bit.length))).toBeUndefined();
+  });
+});
