@@ -17,4 +17,5 @@ export { runCommand, typeQuickly } from "./ui/palette";
 export { chooseCode, findCode, finishChoice } from "./ui/picker";
 export { openProblems, type ProblemRow, problemRows, waitForProblems } from "./ui/problems";
 export { screenshot } from "./ui/screenshot";
+export { inTerminal, linkShown, pointInTerminal } from "./ui/terminal";
 export { until } from "./until";

@@ -16,6 +16,7 @@ import { report } from "./report";
 import { settings } from "./settings";
 import { status } from "./status";
 import type { Surface } from "./surface";
+import { terminal } from "./terminal";
 import { walkthrough } from "./walkthrough";
 
 /** Every surface of the extension, one line each. Pictures are taken in this order; views that stay open come last. */
@@ -35,6 +36,7 @@ export const surfaces: readonly Surface[] = [
   report,
   settings,
   status,
+  terminal,
   walkthrough,
   failures,
   outline,

@@ -8,8 +8,13 @@ export interface Point {
 }
 
 /** The middles of all occurrences of a text in the lines that the active editor shows, from top to bottom. */
-export async function findText(page: Page, text: string): Promise<Point[]> {
-  const lines = page.locator(".editor-group-container.active .view-line");
+export function findText(page: Page, text: string): Promise<Point[]> {
+  return findIn(page, ".editor-group-container.active .view-line", text);
+}
+
+/** The same in the lines that a selector names. */
+export async function findIn(page: Page, selector: string, text: string): Promise<Point[]> {
+  const lines = page.locator(selector);
   const points = await lines.evaluateAll(pointsInLines, text);
   return points.sort((a, b) => a.y - b.y || a.x - b.x);
 }
