@@ -107,6 +107,7 @@ function checks({ page, errors }: Session, said: Words, name: Language): readonl
     ["shows the page again after a reload", () => comesBack(page, name)],
     ["finds a code by a symptom", () => findsBySymptom(page, name)],
     ["has nothing in the report that axe-core objects to", () => reports(page, said, name)],
+    ["shows the report again after a reload", () => reportsAgain(page, said)],
     ["has axe-core find a fault that is put there", () => findsFault(page, said)],
     ["leaves no error in the log of the extension host", async () => equal(errors(), [])],
   ];
@@ -156,6 +157,12 @@ async function reports(page: Page, said: Words, name: Language): Promise<void> {
   await runCommand(page, titleOf("smtpLens.report", name));
   await pageShown(page, said.report, "550 5.1.1");
   equal(await violationsIn(await pageFrame(page, said.report)), []);
+}
+
+async function reportsAgain(page: Page, said: Words): Promise<void> {
+  await runCommand(page, "Developer: Reload Window");
+  await page.locator(".monaco-workbench").waitFor({ state: "detached" });
+  await pageShown(page, said.report, "550 5.1.1");
 }
 
 /** Puts a picture without words on the page: a check that finds nothing there finds nothing anywhere. */
