@@ -3,6 +3,7 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   "chat.agentHost.enabled": false,
   "chat.disableAIFeatures": true,
   "editor.minimap.enabled": false,
+  "files.autoSave": "off",
   "extensions.autoCheckUpdates": false,
   "extensions.autoUpdate": false,
   "extensions.ignoreRecommendations": true,
