@@ -17,6 +17,9 @@ const MOST_TEXT = 2_000_000;
 /** Line ends and tabs as logs write them out, which would hang on to what follows. */
 const ESCAPE = /\\[nrt]/g;
 
+/** What is made in steps; others may have their turn at each `yield`. */
+type Steps<T> = Generator<void, T, undefined>;
+
 /** A part of a document; 0-based lines, UTF-16 columns, the end not included. */
 export interface Part {
   readonly start: { readonly line: number; readonly character: number };
@@ -43,33 +46,36 @@ interface Piece extends Span {
 
 /**
  * A copy of parts of a document, or of all of it where none are given, in which addresses, names of hosts, IP addresses,
- * ids, users and credentials are replaced by stand-ins: the same thing by the same one. Codes stay where they are.
+ * ids, users and credentials are replaced by stand-ins: the same thing by the same one. Codes stay where they are. Each
+ * `yield` is a place to let others have their turn; the document must not change meanwhile.
  */
-export function redactedCopy(
+export function* redactedCopy(
   document: LogDocument,
   parts: readonly Part[],
   providerPart: ProviderPart,
-): RedactedCopy {
-  const { pieces, cut } = piecesOf(document, parts);
+): Steps<RedactedCopy> {
+  const { pieces, cut } = yield* piecesOf(document, parts);
   const standIns = new StandIns(providerPart);
   const ids = new Set<string>();
   for (const { line, plain } of pieces) {
     for (const id of idsOf(plain, detailsAt(document, line))) ids.add(id);
     for (const { domain } of addresses(withoutMessageIds(plain))) standIns.domain(domain);
+    yield;
   }
   let credential = 0;
-  const lines = pieces.map((piece) => {
-    const found = foundIn(document, piece, ids);
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const found = yield* foundIn(document, piece, ids);
     credential += found.filter(({ kind }) => kind === "credential").length;
-    return replaced(piece, found, standIns);
-  });
+    lines.push(replaced(piece, found, standIns));
+  }
   return { text: lines.join("\n"), counts: { credential, ...standIns.counts() }, cut };
 }
 
-function piecesOf(
+function* piecesOf(
   document: LogDocument,
   parts: readonly Part[],
-): { pieces: Piece[]; cut: boolean } {
+): Steps<{ pieces: Piece[]; cut: boolean }> {
   const pieces: Piece[] = [];
   let left = MOST_TEXT;
   for (const { start, end } of parts.length === 0 ? [wholeOf(document)] : parts)
@@ -81,6 +87,7 @@ function piecesOf(
       if (left < 0) return { pieces, cut: true };
       const plain = withoutCodes(text, document.lines[line]?.reading?.tokens ?? []);
       pieces.push({ line, text, plain, start: Math.min(from, to), end: to });
+      yield;
     }
   return { pieces, cut: false };
 }
@@ -90,31 +97,34 @@ function wholeOf({ lines }: LogDocument): Part {
 }
 
 /** What is found in a line, in order and apart; of things in the same place that of the kind that tells most. Codes stay, unless a credential holds one. */
-function foundIn(
+function* foundIn(
   document: LogDocument,
   { line, plain }: Piece,
   ids: ReadonlySet<string>,
-): readonly Found[] {
+): Steps<readonly Found[]> {
   const secrets = secretsAt(document, line).map(({ start, end }): Found => {
     return { kind: "credential", start, end };
   });
   const codes = document.lines[line]?.reading?.tokens ?? [];
-  const others = [
-    messageIds(plain),
-    addresses(plain),
-    idsIn(plain, ids),
-    ipv6(plain),
-    hosts(plain),
-    ipv4(plain),
-    users(plain),
+  const finders = [
+    messageIds,
+    addresses,
+    (text: string) => idsIn(text, ids),
+    ipv6,
+    hosts,
+    ipv4,
+    users,
   ];
   const taken = new Uint8Array(plain.length);
   for (const { start, end } of [...secrets, ...codes]) taken.fill(1, start, end);
   const kept: Found[] = [...secrets];
-  for (const found of others.flat()) {
-    if (taken.subarray(found.start, found.end).includes(1)) continue;
-    taken.fill(1, found.start, found.end);
-    kept.push(found);
+  for (const find of finders) {
+    yield;
+    for (const found of find(plain)) {
+      if (taken.subarray(found.start, found.end).includes(1)) continue;
+      taken.fill(1, found.start, found.end);
+      kept.push(found);
+    }
   }
   return kept.sort((a, b) => a.start - b.start);
 }
