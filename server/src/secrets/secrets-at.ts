@@ -23,7 +23,7 @@ const NONE: Found = { answer: undefined, others: [] };
 
 /** What a line holds, whatever stands above it. */
 interface Found {
-  readonly answer: Span | undefined;
+  readonly answer: (Span & { readonly masked: boolean }) | undefined;
   readonly others: readonly Secret[];
 }
 
@@ -41,9 +41,9 @@ export function secretsAt(document: LogDocument, line: number): readonly Secret[
   }
   const { answer, others } = found;
   if (answer === undefined) return others;
-  const masked = isMasked(document.textOf(line).slice(answer.start, answer.end));
+  const { start, end, masked } = answer;
   const kind = masked ? "userName" : answerKind(document, line);
-  return inOrder([{ kind, ...answer }, ...others]);
+  return inOrder([{ kind, start, end }, ...others]);
 }
 
 /** The secrets of a document from one line to another (0-based, the last one included), in order. */
@@ -69,7 +69,8 @@ export function secretsIn(whole: string): readonly Secret[] {
 }
 
 function foundIn(text: string, { reading, turn }: LogLine): Found {
-  const answer = turn.credentials ? answerSpan(text, reading?.speech) : undefined;
+  const span = turn.credentials ? answerSpan(text, reading?.speech) : undefined;
+  const answer = span && { ...span, masked: isMasked(text.slice(span.start, span.end)) };
   // The server's lines hold no secret of the client's, but words about them.
   const all = reading?.speech?.by === "server" ? [] : secretsIn(text);
   const others = all.filter(({ start, end }) => !overlap(answer, start, end));

@@ -63,6 +63,31 @@ describe("an answer to AUTH", () => {
   });
 });
 
+describe("an answer whose exchange is edited", () => {
+  const edited = (line: number, from: number, to: number, text: string) => {
+    const document = documentOf(
+      `${greeting}\nAUTH LOGIN\n\n334 VXNlcm5hbWU6\n\nYWxpY2U=\n\n334 UGFzc3dvcmQ6\n\n\nc2VjcmV0`,
+    );
+    const last = document.lines[12];
+    expect([...secretsOf(document)].map(({ kind }) => kind)).toEqual(["userName", "password"]);
+    const range = { start: { line, character: from }, end: { line, character: to } };
+    document.update([{ range, text }], 2);
+    expect(document.lines[12]).toBe(last);
+    return [...secretsOf(document)].map(({ kind }) => kind);
+  };
+
+  it.each([
+    ["in its mechanism", 3, 5, 10, "CRAM-MD5", ["answer", "answer"]],
+    ["in its challenge", 5, 4, 16, "UGFzc3dvcmQ6", ["password", "password"]],
+    ["in its challenge, which asks nothing known", 9, 4, 16, "Pz8/", ["userName", "password"]],
+  ] as const)(
+    "is another one though it is not read again: %s",
+    (_, line, from, to, text, kinds) => {
+      expect(edited(line, from, to, text)).toEqual(kinds);
+    },
+  );
+});
+
 describe("what programs print", () => {
   const lines: readonly (readonly [marked: string, kind: string])[] = [
     [
