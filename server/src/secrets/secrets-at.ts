@@ -8,12 +8,14 @@ import type { PlacedSecret, Secret } from "./secret";
 import type { SecretSource } from "./source";
 import { authCommand } from "./sources/auth-command";
 import { authorization } from "./sources/authorization";
-import { field } from "./sources/field";
+import { field, fieldInSentence } from "./sources/field";
 import { option } from "./sources/option";
 import { trace } from "./sources/trace";
 import { url } from "./sources/url";
 
 const SOURCES: readonly SecretSource[] = [authCommand, authorization, field, option, trace, url];
+/** A server says words about secrets, but may also send back what it was sent: only what those find is sure. */
+const IN_REPLIES: readonly SecretSource[] = [authCommand, authorization, fieldInSentence, url];
 /** A line without one of these has no secret that its text alone tells. */
 const SIGNS =
   /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
@@ -64,15 +66,18 @@ export function secretsOf(document: LogDocument): Generator<PlacedSecret> {
 
 /** The secrets that a text by itself tells, in order, not overlapping. */
 export function secretsIn(whole: string): readonly Secret[] {
+  return secretsBy(SOURCES, whole);
+}
+
+function secretsBy(sources: readonly SecretSource[], whole: string): readonly Secret[] {
   const text = whole.length > FAR ? whole.slice(0, FAR) : whole;
-  return SIGNS.test(text) ? inOrder(SOURCES.flatMap((source) => source(text))) : [];
+  return SIGNS.test(text) ? inOrder(sources.flatMap((source) => source(text))) : [];
 }
 
 function foundIn(text: string, { reading, turn }: LogLine): Found {
   const span = turn.credentials ? answerSpan(text, reading?.speech) : undefined;
   const answer = span && { ...span, masked: isMasked(text.slice(span.start, span.end)) };
-  // The server's lines hold no secret of the client's, but words about them.
-  const all = reading?.speech?.by === "server" ? [] : secretsIn(text);
+  const all = secretsBy(reading?.speech?.by === "server" ? IN_REPLIES : SOURCES, text);
   const others = all.filter(({ start, end }) => !overlap(answer, start, end));
   return answer === undefined && others.length === 0 ? NONE : { answer, others };
 }
