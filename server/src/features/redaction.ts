@@ -22,11 +22,8 @@ export function redactionOf({ line, start, end }: PlacedSecret): TextEdit {
 }
 
 /** Puts a stand-in in the place of every credential of a document, at most 20,000 at once. Throws `Interrupted` when it changes between two steps. */
-export function redactionsOf(document: LogDocument): Steps<RedactionsResult> {
-  return unchanged(document, redactions(document));
-}
-
-function* redactions(document: LogDocument): Steps<RedactionsResult> {
+export function* redactionsOf(document: LogDocument): Steps<RedactionsResult> {
+  const { version } = document;
   const edits: TextEdit[] = [];
   for (let line = 0; line < document.lines.length; line++) {
     for (const secret of secretsBetween(document, line, line)) {
@@ -34,25 +31,24 @@ function* redactions(document: LogDocument): Steps<RedactionsResult> {
       edits.push(redactionOf(secret));
     }
     yield;
+    if (document.version !== version) throw changed();
   }
   return { edits, more: false };
 }
 
 /**
  * A copy of parts of a document that can be shown to anybody. Well-known providers' names stay readable. Throws
- * `Interrupted` when the document changes between two steps.
+ * `Interrupted` when the document changes before all of it was taken.
  */
-export function redacted(document: LogDocument, { ranges }: RedactedParams): Steps<RedactedResult> {
-  return unchanged(document, redactedCopy(document, ranges, providerPart));
+export function* redacted(
+  document: LogDocument,
+  { ranges }: RedactedParams,
+): Steps<RedactedResult> {
+  const copy = yield* redactedCopy(document, ranges, providerPart);
+  if (copy === undefined) throw changed();
+  return copy;
 }
 
-/** The same steps, given up where the document has changed. */
-function* unchanged<T>(document: LogDocument, steps: Steps<T>): Steps<T> {
-  const { version } = document;
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield;
-    if (document.version !== version) throw new Interrupted("the log has changed");
-  }
+function changed(): Interrupted {
+  return new Interrupted("the log has changed");
 }

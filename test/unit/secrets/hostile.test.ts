@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { providerPart } from "../../../server/src/features/provider-part";
 import { redactionsOf } from "../../../server/src/features/redaction";
-import { redactedCopy } from "../../../server/src/secrets/anonymise/copy";
 import { secretsAt } from "../../../server/src/secrets/secrets-at";
 import { atOnce } from "../at-once";
-import { documentOf } from "./marked";
+import { copyOf, documentOf } from "./marked";
 
 const passwords = Array.from({ length: 60_000 }, (_, index) => `"password":"hunter${index}"`);
 
@@ -12,7 +10,7 @@ describe("a line with very many credentials", () => {
   const document = documentOf(`{${passwords.join(",")}}`);
 
   it("keeps none of them in a copy", () => {
-    const { text, counts } = atOnce(redactedCopy(document, [], providerPart));
+    const { text, counts } = copyOf(document);
     expect(text).not.toContain("hunter");
     expect(counts.credential).toBe(passwords.length);
   });
@@ -30,7 +28,7 @@ describe("a credential", () => {
     ["has a quote before it that never ends", `pass="s3cret, ${"and so on ".repeat(1000)}`],
     ["overlaps another one", "password=x://u:secret,more@host"],
   ])("is redacted where it %s", (_, line) => {
-    const { text } = atOnce(redactedCopy(documentOf(line), [], providerPart));
+    const { text } = copyOf(documentOf(line));
     expect(text).toContain("[redacted]");
     expect(text).not.toMatch(/Ab1|s3cret|secret|more/);
   });
