@@ -36,3 +36,11 @@ export class Walk {
     this.#began = performance.now();
   }
 }
+
+/** Goes through steps to their end without a pause. */
+export function atOnce<T>(steps: Generator<void, T, undefined>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}

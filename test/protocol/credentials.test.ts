@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { CodeAction, FullDocumentDiagnosticReport } from "vscode-languageserver-protocol";
+import {
+  CancellationTokenSource,
+  type CodeAction,
+  type FullDocumentDiagnosticReport,
+  LSPErrorCodes,
+} from "vscode-languageserver-protocol";
 import { startClient, type TestClient } from "./client";
 
 const uri = "file:///tmp/session.log";
@@ -78,4 +83,17 @@ describe("credentials in a log", () => {
     expect(await send("smtpLens/redactions", { uri: "file:///other" })).toBe(null);
     expect(await send("smtpLens/redacted", { uri: "file:///other", ranges: [] })).toBe(null);
   });
+
+  it.each(["smtpLens/redactions", "smtpLens/redacted"])(
+    "stops going through a log when that is cancelled: %s",
+    async (method) => {
+      const big = "file:///tmp/big.log";
+      await client.open(big, `${lines.join("\n")}\n`.repeat(15_000));
+      const source = new CancellationTokenSource();
+      const params = { uri: big, ranges: [] };
+      const asked = client.connection.sendRequest(method, params, source.token);
+      source.cancel();
+      await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.RequestCancelled });
+    },
+  );
 });

@@ -3,6 +3,7 @@ import { type RedactedResult, redactedRequest } from "../../../protocol/messages
 import { placesOf } from "../place";
 import type { Server } from "../server";
 import { register, telling } from "./register";
+import { unchanged } from "./unchanged";
 
 /** "Copy redacted": the selections, or the whole file, with stand-ins for all that tells who took part. */
 export function registerCopyRedacted(server: Server): Disposable {
@@ -14,7 +15,8 @@ export function registerCopyRedacted(server: Server): Disposable {
       .map(placesOf)
       .sort((a, b) => a.start.line - b.start.line || a.start.character - b.start.character);
     const params = { uri: editor.document.uri.toString(), ranges };
-    const copy = await server.request<RedactedResult | null>(redactedRequest, params);
+    const asked = server.request<RedactedResult | null>(redactedRequest, params);
+    const copy = await unchanged(asked);
     if (copy === null) throw new Error(l10n.t("SMTP Lens does not read this document."));
     await env.clipboard.writeText(copy.text);
     // The command is done; only the message waits for the user.

@@ -11,6 +11,7 @@ import {
 import { type RedactionsResult, redactionsRequest } from "../../../protocol/messages";
 import type { Server } from "../server";
 import { register, telling } from "./register";
+import { fileChanged, unchanged } from "./unchanged";
 
 /** "Redact credentials in this file": one edit, which can be undone. */
 export function registerRedactCredentials(server: Server): Disposable {
@@ -46,13 +47,13 @@ async function tell(document: TextDocument, { count, more }: Done): Promise<void
 async function redact(server: Server, document: TextDocument): Promise<Done> {
   const { uri, version } = document;
   const params = { uri: uri.toString() };
-  const found = await server.request<RedactionsResult | null>(redactionsRequest, params);
+  const asked = server.request<RedactionsResult | null>(redactionsRequest, params);
+  const found = await unchanged(asked);
   if (found === null) throw new Error(l10n.t("SMTP Lens does not read this document."));
   const { edits, more } = found;
   if (edits.length === 0) return { count: 0, more };
   if (await isReadOnly(document)) throw new Error(readOnly());
-  if (document.version !== version)
-    throw new Error(l10n.t("The file has changed in the meantime. Try again."));
+  if (document.version !== version) throw fileChanged();
   if (!(await apply(document, edits))) throw new Error(readOnly());
   return { count: edits.length, more };
 }

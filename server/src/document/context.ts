@@ -1,9 +1,9 @@
 import type { Details } from "../syntax/details";
-import { lineDetails } from "../syntax/line-details";
 import type { Asked } from "../syntax/reading";
 import { eventText } from "./event";
 import { linesOfEvent } from "./events";
 import type { LogDocument } from "./log-document";
+import { detailsAt } from "./mentions";
 import { transactionAt } from "./transaction";
 
 /** All that is known around the codes of a line. */
@@ -35,14 +35,19 @@ export function contextAt(document: LogDocument, line: number): Context | undefi
   };
 }
 
+/** The recipient that `contextAt` tells, without all else. */
+export function recipientAt(document: LogDocument, line: number): string | undefined {
+  const reading = document.lines[line]?.reading;
+  if (reading === undefined) return undefined;
+  const { recipient } = eventDetails(document, line);
+  if (recipient !== undefined || reading.speech === undefined) return recipient;
+  return transactionAt(document, line).recipient;
+}
+
 function eventDetails(document: LogDocument, line: number): Details {
   const lines = linesOfEvent(document.lines, line, MOST_LINES);
-  const told = lines.map((at) => {
-    const format = document.lines[at]?.reading?.format;
-    return format === undefined ? {} : lineDetails(document.textOf(at), format);
-  });
-  const own = document.lines[line]?.reading?.format;
-  return Object.assign({}, ...told, own && lineDetails(document.textOf(line), own));
+  const told = [...lines, line].filter((at) => document.lines[at]?.reading !== undefined);
+  return Object.assign({}, ...told.map((at) => detailsAt(document, at)));
 }
 
 function replyText(document: LogDocument, line: number): string {

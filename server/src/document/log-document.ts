@@ -12,6 +12,7 @@ export class LogDocument {
   readonly #text: TextDocument;
   readonly #lines: LogLine[] = [];
   #failures: readonly Failure[] | undefined;
+  #revision: object = {};
 
   constructor(uri: string, languageId: string, version: number, content: string) {
     this.#text = TextDocument.create(uri, languageId, version, content);
@@ -24,6 +25,11 @@ export class LogDocument {
 
   get version(): number {
     return this.#text.version;
+  }
+
+  /** Another object after each edit, so that what was made of the whole document can be kept by it. */
+  get revision(): object {
+    return this.#revision;
   }
 
   get lines(): readonly LogLine[] {
@@ -59,6 +65,7 @@ export class LogDocument {
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
     for (const change of changes) this.#apply(change, version);
     this.#failures = undefined;
+    this.#revision = {};
   }
 
   #apply(change: TextDocumentContentChangeEvent, version: number): void {

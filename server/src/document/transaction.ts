@@ -1,19 +1,37 @@
 import type { Details } from "../syntax/details";
 import { detailsOf, envelopeAt } from "../syntax/envelope";
+import { keptUntilEdited } from "./kept";
 import type { LogLine } from "./line";
 import type { LogDocument } from "./log-document";
 
-/** How far up from a reply its transaction is looked for. */
-const FARTHEST = 400;
+/** How many lines of others may stand between two lines of a transaction. */
+const WIDEST_GAP = 400;
 
-/** A transaction, read upwards. */
+/** A transaction, as far as it is read. */
 interface Transaction {
+  readonly sender: string | undefined;
   /** Recipients in the order of their commands. */
   readonly recipients: string[];
   /** Replies to RCPT so far. */
   answered: number;
-  sender: string | undefined;
+  /** Its last line so far. */
+  last: number;
 }
+
+/** For each line of a conversation its transaction, and how much of that had been heard with the line. */
+interface Heard {
+  readonly transactions: readonly (Transaction | undefined)[];
+  readonly named: Uint32Array;
+  readonly answered: Uint32Array;
+}
+
+type Envelope = ReturnType<typeof envelopeAt>;
+
+/** Looked up once a line; a line that is read again is another object. */
+const envelopes = new WeakMap<LogLine, Envelope>();
+
+/** A reply's command may change without the reply being read again, so that all is gone through anew after an edit. */
+const heardIn = keptUntilEdited(hear);
 
 /**
  * The sender and the recipient that a reply in a conversation is about, from the client's commands above it: the MAIL
@@ -21,15 +39,52 @@ interface Transaction {
  * reply has a recipient only where there was but one.
  */
 export function transactionAt(document: LogDocument, line: number): Details {
-  const session = document.lines[line]?.reading?.session;
-  const transaction: Transaction = { recipients: [], answered: 0, sender: undefined };
-  for (let at = line; at >= 0 && line - at < FARTHEST; at--) {
-    const one = document.lines[at];
-    if (one?.reading?.speech === undefined || one.reading.session !== session) continue;
-    if (opens(one) || hears(transaction, one, document.textOf(at))) break;
-  }
+  const { transactions, named, answered } = heardIn(document);
+  const transaction = transactions[line];
+  if (transaction === undefined) return {};
   const asked = document.lines[line]?.turn.asked;
-  return detailsOf({ sender: transaction.sender, recipient: recipientOf(transaction, asked) });
+  const count = named[line] ?? 0;
+  const index = asked === "RCPT" ? (answered[line] ?? 0) - 1 : 0;
+  const known = asked === "RCPT" ? index < count : count === 1 && asked !== "MAIL";
+  const recipient = known ? transaction.recipients[index] : undefined;
+  return detailsOf({ sender: transaction.sender, recipient });
+}
+
+/** Goes through a document once. */
+function hear(document: LogDocument): Heard {
+  const { lines } = document;
+  const transactions: (Transaction | undefined)[] = new Array(lines.length);
+  const named = new Uint32Array(lines.length);
+  const answered = new Uint32Array(lines.length);
+  const open = new Map<string | undefined, Transaction>();
+  for (const [at, line] of lines.entries()) {
+    if (line.reading?.speech === undefined) continue;
+    const { session } = line.reading;
+    const transaction = after(open.get(session), line, at, document);
+    open.set(session, transaction);
+    transactions[at] = transaction;
+    named[at] = transaction.recipients.length;
+    answered[at] = transaction.answered;
+  }
+  return { transactions, named, answered };
+}
+
+/** The transaction after one more line of its conversation: the one before, or one that begins here. */
+function after(
+  before: Transaction | undefined,
+  line: LogLine,
+  at: number,
+  document: LogDocument,
+): Transaction {
+  const speech = line.reading?.speech;
+  const { sender, recipient } = envelopeOf(document, line, at);
+  const begins = opens(line) || (speech?.by === "client" && speech.verb === "MAIL");
+  const goesOn = before !== undefined && !begins && at - before.last < WIDEST_GAP;
+  const transaction = goesOn ? before : { sender, recipients: [], answered: 0, last: at };
+  transaction.last = at;
+  if (recipient !== undefined) transaction.recipients.push(recipient);
+  if (answersRecipient(line)) transaction.answered++;
+  return transaction;
 }
 
 /** Whether the conversation begins here. */
@@ -37,21 +92,18 @@ function opens({ reading, turn }: LogLine): boolean {
   return reading?.speech?.by === "session" || turn.asked === "CONNECT";
 }
 
-/** Takes note of a line; answers whether it is the MAIL command, above which nothing belongs to the transaction. */
-function hears(transaction: Transaction, { reading, turn }: LogLine, text: string): boolean {
-  const speech = reading?.speech;
-  if (speech?.by === "server" && turn.asked === "RCPT" && turn.above === 0) transaction.answered++;
-  if (speech?.by !== "client") return false;
-  const { sender, recipient } = envelopeAt(text, speech.text);
-  if (recipient !== undefined) transaction.recipients.unshift(recipient);
-  transaction.sender = sender;
-  return speech.verb === "MAIL";
+/** Whether a reply to RCPT begins here. */
+function answersRecipient({ reading, turn }: LogLine): boolean {
+  return reading?.speech?.by === "server" && turn.asked === "RCPT" && turn.above === 0;
 }
 
-function recipientOf(
-  { recipients, answered }: Transaction,
-  asked: LogLine["turn"]["asked"],
-): string | undefined {
-  if (asked === "RCPT") return recipients[answered - 1];
-  return recipients.length === 1 && asked !== "MAIL" ? recipients[0] : undefined;
+function envelopeOf(document: LogDocument, line: LogLine, at: number): Envelope {
+  const speech = line.reading?.speech;
+  if (speech?.by !== "client") return {};
+  let envelope = envelopes.get(line);
+  if (envelope === undefined) {
+    envelope = envelopeAt(document.textOf(at), speech.text);
+    envelopes.set(line, envelope);
+  }
+  return envelope;
 }

@@ -1,4 +1,4 @@
-import { contextAt } from "../document/context";
+import { recipientAt } from "../document/context";
 import type { LogDocument } from "../document/log-document";
 import { detailsAt } from "../document/mentions";
 import { domainOf } from "./rows";
@@ -9,5 +9,5 @@ import { domainOf } from "./rows";
  */
 export function domainAt(document: LogDocument, line: number): string | undefined {
   // The line's own details are kept and come first there too; the lines around it are asked only where it names nobody.
-  return domainOf(detailsAt(document, line).recipient ?? contextAt(document, line)?.recipient);
+  return domainOf(detailsAt(document, line).recipient ?? recipientAt(document, line));
 }

@@ -3,11 +3,15 @@ import type { RedactedParams, RedactedResult, RedactionsResult } from "../../../
 import type { LogDocument } from "../document/log-document";
 import { redactedCopy } from "../secrets/anonymise/copy";
 import { type PlacedSecret, REDACTED } from "../secrets/secret";
-import { secretsOf } from "../secrets/secrets-at";
+import { secretsBetween } from "../secrets/secrets-at";
+import { Interrupted } from "../walk";
 import { providerPart } from "./provider-part";
 
 /** The most edits that one answer holds. */
 const MOST_EDITS = 20_000;
+
+/** Each `yield` is a place to let others have their turn, or to stop for good. */
+type Steps<T> = Generator<void, T, undefined>;
 
 /** Puts a stand-in in a credential's place. */
 export function redactionOf({ line, start, end }: PlacedSecret): TextEdit {
@@ -17,17 +21,34 @@ export function redactionOf({ line, start, end }: PlacedSecret): TextEdit {
   };
 }
 
-/** Puts a stand-in in the place of every credential of a document, at most 20,000 at once. */
-export function redactionsOf(document: LogDocument): RedactionsResult {
+/** Puts a stand-in in the place of every credential of a document, at most 20,000 at once. Throws `Interrupted` when it changes between two steps. */
+export function* redactionsOf(document: LogDocument): Steps<RedactionsResult> {
+  const { version } = document;
   const edits: TextEdit[] = [];
-  for (const secret of secretsOf(document)) {
-    if (edits.length === MOST_EDITS) return { edits, more: true };
-    edits.push(redactionOf(secret));
+  for (let line = 0; line < document.lines.length; line++) {
+    for (const secret of secretsBetween(document, line, line)) {
+      if (edits.length === MOST_EDITS) return { edits, more: true };
+      edits.push(redactionOf(secret));
+    }
+    yield;
+    if (document.version !== version) throw changed();
   }
   return { edits, more: false };
 }
 
-/** A copy of parts of a document that can be shown to anybody. Well-known providers' names stay readable. */
-export function redacted(document: LogDocument, { ranges }: RedactedParams): RedactedResult {
-  return redactedCopy(document, ranges, providerPart);
+/**
+ * A copy of parts of a document that can be shown to anybody. Well-known providers' names stay readable. Throws
+ * `Interrupted` when the document changes before all of it was taken.
+ */
+export function* redacted(
+  document: LogDocument,
+  { ranges }: RedactedParams,
+): Steps<RedactedResult> {
+  const copy = yield* redactedCopy(document, ranges, providerPart);
+  if (copy === undefined) throw changed();
+  return copy;
+}
+
+function changed(): Interrupted {
+  return new Interrupted("the log has changed");
 }

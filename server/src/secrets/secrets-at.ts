@@ -8,12 +8,14 @@ import type { PlacedSecret, Secret } from "./secret";
 import type { SecretSource } from "./source";
 import { authCommand } from "./sources/auth-command";
 import { authorization } from "./sources/authorization";
-import { field } from "./sources/field";
+import { field, fieldInSentence } from "./sources/field";
 import { option } from "./sources/option";
 import { trace } from "./sources/trace";
 import { url } from "./sources/url";
 
 const SOURCES: readonly SecretSource[] = [authCommand, authorization, field, option, trace, url];
+/** A server says words about secrets, but may also send back what it was sent: only what those find is sure. */
+const IN_REPLIES: readonly SecretSource[] = [authCommand, authorization, fieldInSentence, url];
 /** A line without one of these has no secret that its text alone tells. */
 const SIGNS =
   /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
@@ -23,7 +25,7 @@ const NONE: Found = { answer: undefined, others: [] };
 
 /** What a line holds, whatever stands above it. */
 interface Found {
-  readonly answer: Span | undefined;
+  readonly answer: (Span & { readonly masked: boolean }) | undefined;
   readonly others: readonly Secret[];
 }
 
@@ -41,9 +43,9 @@ export function secretsAt(document: LogDocument, line: number): readonly Secret[
   }
   const { answer, others } = found;
   if (answer === undefined) return others;
-  const masked = isMasked(document.textOf(line).slice(answer.start, answer.end));
+  const { start, end, masked } = answer;
   const kind = masked ? "userName" : answerKind(document, line);
-  return inOrder([{ kind, ...answer }, ...others]);
+  return inOrder([{ kind, start, end }, ...others]);
 }
 
 /** The secrets of a document from one line to another (0-based, the last one included), in order. */
@@ -64,14 +66,18 @@ export function secretsOf(document: LogDocument): Generator<PlacedSecret> {
 
 /** The secrets that a text by itself tells, in order, not overlapping. */
 export function secretsIn(whole: string): readonly Secret[] {
+  return secretsBy(SOURCES, whole);
+}
+
+function secretsBy(sources: readonly SecretSource[], whole: string): readonly Secret[] {
   const text = whole.length > FAR ? whole.slice(0, FAR) : whole;
-  return SIGNS.test(text) ? inOrder(SOURCES.flatMap((source) => source(text))) : [];
+  return SIGNS.test(text) ? inOrder(sources.flatMap((source) => source(text))) : [];
 }
 
 function foundIn(text: string, { reading, turn }: LogLine): Found {
-  const answer = turn.credentials ? answerSpan(text, reading?.speech) : undefined;
-  // The server's lines hold no secret of the client's, but words about them.
-  const all = reading?.speech?.by === "server" ? [] : secretsIn(text);
+  const span = turn.credentials ? answerSpan(text, reading?.speech) : undefined;
+  const answer = span && { ...span, masked: isMasked(text.slice(span.start, span.end)) };
+  const all = secretsBy(reading?.speech?.by === "server" ? IN_REPLIES : SOURCES, text);
   const others = all.filter(({ start, end }) => !overlap(answer, start, end));
   return answer === undefined && others.length === 0 ? NONE : { answer, others };
 }

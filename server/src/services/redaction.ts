@@ -1,3 +1,4 @@
+import type { CancellationToken } from "vscode-languageserver";
 import {
   type RedactedParams,
   type RedactedResult,
@@ -6,24 +7,35 @@ import {
   redactedRequest,
   redactionsRequest,
 } from "../../../protocol/messages";
+import type { LogDocument } from "../document/log-document";
 import { redacted, redactionsOf } from "../features/redaction";
-import { guarded } from "../guard";
+import { guardedLater } from "../guard";
 import type { Service } from "./service";
+import { walked } from "./walked";
 
 /** Answers the requests that take credentials, or all that tells who took part, out of a log. */
 export const redaction: Service = {
   serve(connection, session) {
-    connection.onRequest(redactionsRequest, ({ uri }: RedactionsParams) =>
-      guarded<RedactionsResult | null>(connection, redactionsRequest, null, () => {
+    /** Walks through a document; `null` where it is not open. */
+    const answer = <T>(
+      what: string,
+      uri: string,
+      token: CancellationToken,
+      steps: (document: LogDocument) => Generator<void, T, undefined>,
+    ) =>
+      guardedLater<T | null>(connection, what, null, async () => {
         const document = session.documents.get(uri);
-        return document === undefined ? null : redactionsOf(document);
-      }),
+        if (document === undefined) return null;
+        return walked(token, (walk) => walk.through(steps(document)));
+      });
+
+    connection.onRequest(redactionsRequest, ({ uri }: RedactionsParams, token) =>
+      answer<RedactionsResult>(redactionsRequest, uri, token, redactionsOf),
     );
-    connection.onRequest(redactedRequest, (params: RedactedParams) =>
-      guarded<RedactedResult | null>(connection, redactedRequest, null, () => {
-        const document = session.documents.get(params.uri);
-        return document === undefined ? null : redacted(document, params);
-      }),
+    connection.onRequest(redactedRequest, (params: RedactedParams, token) =>
+      answer<RedactedResult>(redactedRequest, params.uri, token, (document) =>
+        redacted(document, params),
+      ),
     );
   },
 };

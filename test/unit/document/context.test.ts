@@ -125,4 +125,33 @@ describe("what a conversation tells", () => {
     );
     expect(context(text).reply).toBe("550-5.1.1 no such\n550 5.1.1 user");
   });
+
+  test("of a thousand pipelined RCPT each reply has its own", () => {
+    const names = Array.from({ length: 1000 }, (_, index) => `user${index}@example.net`);
+    const commands = names.map((name) => `RCPT TO:<${name}>`).join("\n");
+    const replies = names.map((_, index) => `550${index === 700 ? "¦" : ""} 5.1.1 no`).join("\n");
+    const text = session(`MAIL FROM:<amy@example.org>\n${commands}\n250 ok\n${replies}`);
+    expect(context(text)).toMatchObject({
+      sender: "amy@example.org",
+      recipient: "user700@example.net",
+    });
+  });
+
+  test("nothing is left of a transaction far above", () => {
+    const begun = "MAIL FROM:<a@example.org>\n250 ok\nRCPT TO:<b@example.net>\n250 ok\n";
+    const far = session(`${begun}${"\n".repeat(400)}554¦ 5.7.1 no`);
+    expect(context(far)).not.toHaveProperty("recipient");
+  });
+
+  test("a command that is edited is told anew, though its reply is not read again", () => {
+    const text = session("MAIL FROM:<a@example.org>\n250 ok\nRCPT TO:<b@one.example>\n550 no");
+    const document = new LogDocument("file:///x.log", "log", 1, text);
+    const last = document.lines.length - 1;
+    const reply = document.lines[last];
+    expect(contextAt(document, last)).toMatchObject({ recipient: "b@one.example" });
+    const range = { start: { line: 3, character: 11 }, end: { line: 3, character: 12 } };
+    document.update([{ range, text: "amy" }], 2);
+    expect(document.lines[last]).toBe(reply);
+    expect(contextAt(document, last)).toMatchObject({ sender: "amy@example.org" });
+  });
 });

@@ -48,6 +48,22 @@ describe("hiding", () => {
     expect(left(hiding({ code: "550", file }))).toEqual(same ? [2] : [0, 1, 2, 3]);
   });
 
+  it("follows the recipient of a conversation through an edit", () => {
+    const document = new LogDocument(
+      "file:///x.log",
+      "log",
+      1,
+      "220 mx ESMTP\nEHLO a\n250 mx\nMAIL FROM:<a@b.example>\nRCPT TO:<c@one.example>\nNOOP\n250 ok\n550 5.1.1 no",
+    );
+    const entry = hiding({ code: "550", domain: "one.example" });
+    const reply = document.lines[7];
+    expect(left(entry, document)).toEqual([]);
+    const range = { start: { line: 4, character: 11 }, end: { line: 4, character: 14 } };
+    document.update([{ range, text: "two" }], 2);
+    expect(document.lines[7]).toBe(reply);
+    expect(left(entry, document)).toEqual([7]);
+  });
+
   it("knows files of any scheme, whatever follows the path", () => {
     const document = log("vscode-vfs://github/x/y/maillog?ref=%23main");
     expect(left(hiding({ code: "550", file: "y/maillog" }), document)).toEqual([2]);

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { LogDocument } from "../../../server/src/document/log-document";
-import { providerPart } from "../../../server/src/features/provider-part";
-import { redactedCopy } from "../../../server/src/secrets/anonymise/copy";
-import { corpusFiles, documentOf } from "./marked";
+import { redacted } from "../../../server/src/features/redaction";
+import { atOnce } from "../at-once";
+import { copyOf, corpusFiles, documentOf } from "./marked";
 
 function copy(...lines: string[]): string[] {
-  return redactedCopy(documentOf(lines.join("\n")), [], providerPart).text.split("\n");
+  return copyOf(documentOf(lines.join("\n"))).text.split("\n");
 }
 
 function codes(document: LogDocument): string[][] {
@@ -65,15 +65,25 @@ describe("a copy with stand-ins", () => {
       "to=<bob@acme.fr>\nto=<bob@acme.fr>, relay=mx.acme.fr[203.0.113.9]\nlast",
     );
     const parts = [{ start: { line: 0, character: 6 }, end: { line: 1, character: 16 } }];
-    const { text, counts, cut } = redactedCopy(document, parts, providerPart);
+    const { text, counts, cut } = copyOf(document, parts);
     expect(text).toBe("user1@example1.example>\nto=<user1@example1.example>");
     expect(counts).toEqual({ credential: 0, address: 1, host: 0, ip: 0, id: 0, user: 0 });
     expect(cut).toBe(false);
   });
 
+  it("is of the log as it was taken, though that goes on meanwhile", () => {
+    const log = documentOf("to=<bob@acme.fr>\n550 5.1.1 no such user");
+    const expected = copyOf(log).text;
+    const steps = redacted(log, { uri: log.uri, ranges: [] });
+    // A step for each line that is taken, and one to come to what is done with them.
+    for (const _ of [...log.lines, undefined]) steps.next();
+    log.update([{ text: "" }], log.version + 1);
+    expect(atOnce(steps).text).toBe(expected);
+  });
+
   it("says where it ends early", () => {
     const document = documentOf(`${"x".repeat(1_500_000)}\n${"y".repeat(600_000)}`);
-    const { text, cut } = redactedCopy(document, [], providerPart);
+    const { text, cut } = copyOf(document);
     expect([text.length, cut]).toEqual([1_500_000, true]);
   });
 });
@@ -86,7 +96,7 @@ describe("the corpus", () => {
   it("has the same codes in the same lines of the copy, but none of its addresses", () => {
     for (const { path, text } of files) {
       const before = documentOf(text);
-      const copied = redactedCopy(before, [], providerPart).text;
+      const copied = copyOf(before).text;
       expect([path, codes(documentOf(copied))]).toEqual([path, codes(before)]);
       expect(copied.match(/[\w.+]@(?:[\w-]+\.)*example\.(?:com|net|org)/g)).toBe(null);
     }
@@ -99,7 +109,7 @@ describe("the corpus", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...lines), { minLength: 1, maxLength: 4 }), (some) => {
         const before = documentOf(some.join("\n"));
-        const copied = documentOf(redactedCopy(before, [], providerPart).text);
+        const copied = documentOf(copyOf(before).text);
         expect(codes(copied)).toEqual(codes(before));
       }),
       { numRuns: 500, seed: 7 },
@@ -128,7 +138,7 @@ test("any text is copied, line by line", () => {
       fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary" }))),
       (all) => {
         const document = documentOf(all.join(""));
-        const { text } = redactedCopy(document, [], providerPart);
+        const { text } = copyOf(document);
         expect(text.split("\n").length).toBe(document.lines.length);
       },
     ),
@@ -139,6 +149,6 @@ test.each(["a", "a@", "a.", "1.", "1:", "H=a ", "F=a,", '"a', "id=", "a@b.c "])(
   "a line of many %j is copied at any length",
   (bit) => {
     const document = documentOf(bit.repeat(Math.ceil(100_000 / bit.length)));
-    expect(redactedCopy(document, [], providerPart).cut).toBe(false);
+    expect(copyOf(document).cut).toBe(false);
   },
 );

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { RedactedParams } from "../../../protocol/messages";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { redacted } from "../../../server/src/features/redaction";
 import { secretsAt } from "../../../server/src/secrets/secrets-at";
+import { atOnce } from "../at-once";
 
 /** A document of some lines. */
 export function documentOf(text: string): LogDocument {
@@ -38,4 +41,9 @@ export function corpusFiles(): { path: string; text: string }[] {
         return { path: path.slice(project.length + 1).replaceAll("\\", "/"), text };
       }),
   );
+}
+
+/** A copy of parts of a document with stand-ins, or of all of it, made at once. */
+export function copyOf(document: LogDocument, ranges: RedactedParams["ranges"] = []) {
+  return atOnce(redacted(document, { uri: document.uri, ranges }));
 }

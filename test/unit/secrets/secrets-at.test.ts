@@ -63,6 +63,62 @@ describe("an answer to AUTH", () => {
   });
 });
 
+describe("what a server says back", () => {
+  const lines: readonly (readonly [reply: string, kind: string])[] = [
+    ["501 5.5.4 Syntax: AUTH PLAIN ⟦AGFsaWNlAHNlY3JldA==⟧", "login"],
+    ['503 5.5.1 "AUTH LOGIN ⟦YWxpY2VAZXhhbXBsZS5uZXQ=⟧" before EHLO', "userName"],
+    ["550-5.7.1 {user=alice, password=⟦hunter2⟧}", "password"],
+    ['550 5.7.1 refused: {"user":"a","pass":"⟦hunter2⟧"}', "password"],
+    ["550 5.7.1 cannot deliver to smtp://bob:⟦hunter2⟧@mx.example.net", "password"],
+    ["535 5.7.8 Authorization: Basic ⟦YWxpY2U6c2VjcmV0⟧ was refused", "login"],
+    ["535 5.7.8 auth=Bearer ⟦ya29.A0ARrdaM-abcdefghijkl⟧ has expired", "token"],
+  ];
+
+  it.each(lines)("holds a credential: %s", (reply, kind) => {
+    const marked = `${greeting}\nNOOP\n${reply}`;
+    expect(kindsIn(marked)).toEqual({ places: marked, kinds: [kind] });
+  });
+
+  const none = [
+    "250 AUTH plain login xoauth2 oauthbearer",
+    "501 5.5.4 Syntax: AUTH PLAIN base64response",
+    "535 5.7.8 Username and password: not accepted",
+    "535 5.7.8 smtp_password: required",
+    "550 5.7.26 SPF = did not pass, DKIM = pass: see https://mx.example.net:8080/x@y",
+    "334 eyJzdGF0dXMiOiI0MDAifQ==",
+  ];
+
+  it.each(none)("holds none: %s", (reply) => {
+    const text = `${greeting}\nNOOP\n${reply}`;
+    expect(kindsIn(text)).toEqual({ places: text, kinds: [] });
+  });
+});
+
+describe("an answer whose exchange is edited", () => {
+  const edited = (line: number, from: number, to: number, text: string) => {
+    const document = documentOf(
+      `${greeting}\nAUTH LOGIN\n\n334 VXNlcm5hbWU6\n\nYWxpY2U=\n\n334 UGFzc3dvcmQ6\n\n\nc2VjcmV0`,
+    );
+    const last = document.lines[12];
+    expect([...secretsOf(document)].map(({ kind }) => kind)).toEqual(["userName", "password"]);
+    const range = { start: { line, character: from }, end: { line, character: to } };
+    document.update([{ range, text }], 2);
+    expect(document.lines[12]).toBe(last);
+    return [...secretsOf(document)].map(({ kind }) => kind);
+  };
+
+  it.each([
+    ["in its mechanism", 3, 5, 10, "CRAM-MD5", ["answer", "answer"]],
+    ["in its challenge", 5, 4, 16, "UGFzc3dvcmQ6", ["password", "password"]],
+    ["in its challenge, which asks nothing known", 9, 4, 16, "Pz8/", ["userName", "password"]],
+  ] as const)(
+    "is another one though it is not read again: %s",
+    (_, line, from, to, text, kinds) => {
+      expect(edited(line, from, to, text)).toEqual(kinds);
+    },
+  );
+});
+
 describe("what programs print", () => {
   const lines: readonly (readonly [marked: string, kind: string])[] = [
     [

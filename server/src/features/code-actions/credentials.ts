@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserv
 import { fill, phrasesOf } from "../../catalogue/index";
 import type { PlacedSecret } from "../../secrets/secret";
 import { secretsBetween } from "../../secrets/secrets-at";
+import { atOnce } from "../../walk";
 import { credentialProblem } from "../credentials";
 import { redactionOf, redactionsOf } from "../redaction";
 import type { ActionContext, ActionSource } from "./action";
@@ -18,7 +19,7 @@ export const credentials: ActionSource = (context) => {
   );
   const [first] = here;
   if (first === undefined) return [];
-  const { edits } = redactionsOf(document);
+  const { edits } = atOnce(redactionsOf(document));
   const words = phrasesOf(context.language).credential.redact;
   const title =
     here.length === 1 ? words[first.kind] : fill(words.several, { count: String(here.length) });
@@ -30,7 +31,7 @@ export const credentials: ActionSource = (context) => {
 
 /** The source action `source.redactCredentials`, such as for `editor.codeActionsOnSave`: redacts all of the file. */
 export const redactAll: ActionSource = (context) => {
-  const { edits } = redactionsOf(context.document);
+  const { edits } = atOnce(redactionsOf(context.document));
   if (edits.length === 0) return [];
   const { all } = phrasesOf(context.language).credential.redact;
   const title = fill(all, { count: String(edits.length) });

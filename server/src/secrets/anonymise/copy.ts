@@ -1,6 +1,7 @@
 import type { LogDocument } from "../../document/log-document";
 import { detailsAt } from "../../document/mentions";
 import type { Span } from "../../document/spans";
+import type { Details } from "../../syntax/details";
 import { REDACTED } from "../secret";
 import { secretsAt } from "../secrets-at";
 import { addresses } from "./addresses";
@@ -16,6 +17,9 @@ const MOST_TEXT = 2_000_000;
 
 /** Line ends and tabs as logs write them out, which would hang on to what follows. */
 const ESCAPE = /\\[nrt]/g;
+
+/** What is made in steps; others may have their turn at each `yield`. */
+type Steps<T> = Generator<void, T, undefined>;
 
 /** A part of a document; 0-based lines, UTF-16 columns, the end not included. */
 export interface Part {
@@ -35,54 +39,80 @@ export interface RedactedCopy {
 
 /** A line, or the part of it that is copied. */
 interface Piece extends Span {
-  readonly line: number;
   readonly text: string;
+  readonly codes: readonly Span[];
+  readonly details: Details;
+  readonly secrets: readonly Span[];
   /** The text with blanks where nothing is to be found. */
   readonly plain: string;
 }
 
 /**
  * A copy of parts of a document, or of all of it where none are given, in which addresses, names of hosts, IP addresses,
- * ids, users and credentials are replaced by stand-ins: the same thing by the same one. Codes stay where they are.
+ * ids, users and credentials are replaced by stand-ins: the same thing by the same one. Codes stay where they are. Each
+ * `yield` is a place to let others have their turn; `undefined` where the document changed before all of it was taken.
  */
-export function redactedCopy(
+export function* redactedCopy(
   document: LogDocument,
   parts: readonly Part[],
   providerPart: ProviderPart,
-): RedactedCopy {
-  const { pieces, cut } = piecesOf(document, parts);
+): Steps<RedactedCopy | undefined> {
+  const taken = yield* piecesOf(document, parts);
+  if (taken === undefined) return undefined;
+  const { pieces, cut } = taken;
   const standIns = new StandIns(providerPart);
   const ids = new Set<string>();
-  for (const { line, plain } of pieces) {
-    for (const id of idsOf(plain, detailsAt(document, line))) ids.add(id);
+  for (const { plain, details } of pieces) {
+    for (const id of idsOf(plain, details)) ids.add(id);
     for (const { domain } of addresses(withoutMessageIds(plain))) standIns.domain(domain);
+    yield;
   }
   let credential = 0;
-  const lines = pieces.map((piece) => {
-    const found = foundIn(document, piece, ids);
-    credential += found.filter(({ kind }) => kind === "credential").length;
-    return replaced(piece, found, standIns);
-  });
+  const lines: string[] = [];
+  for (const piece of pieces) {
+    const found = yield* foundIn(piece, ids);
+    credential += piece.secrets.length;
+    lines.push(replaced(piece, found, standIns));
+  }
   return { text: lines.join("\n"), counts: { credential, ...standIns.counts() }, cut };
 }
 
-function piecesOf(
+/** All that the document tells of the parts, so that a log that grows while the copy is made can be copied. */
+function* piecesOf(
   document: LogDocument,
   parts: readonly Part[],
-): { pieces: Piece[]; cut: boolean } {
+): Steps<{ pieces: Piece[]; cut: boolean } | undefined> {
+  const { version } = document;
   const pieces: Piece[] = [];
   let left = MOST_TEXT;
-  for (const { start, end } of parts.length === 0 ? [wholeOf(document)] : parts)
-    for (let line = start.line; line <= Math.min(end.line, document.lines.length - 1); line++) {
-      const text = document.textOf(line);
-      const from = line === start.line ? start.character : 0;
-      const to = line === end.line ? Math.min(end.character, text.length) : text.length;
-      left -= text.length;
+  for (const part of parts.length === 0 ? [wholeOf(document)] : parts) {
+    const last = Math.min(part.end.line, document.lines.length - 1);
+    for (let line = part.start.line; line <= last; line++) {
+      const piece = pieceOf(document, line, part);
+      left -= piece.text.length;
       if (left < 0) return { pieces, cut: true };
-      const plain = withoutCodes(text, document.lines[line]?.reading?.tokens ?? []);
-      pieces.push({ line, text, plain, start: Math.min(from, to), end: to });
+      pieces.push(piece);
+      yield;
+      if (document.version !== version) return undefined;
     }
+  }
   return { pieces, cut: false };
+}
+
+function pieceOf(document: LogDocument, line: number, { start, end }: Part): Piece {
+  const text = document.textOf(line);
+  const from = line === start.line ? start.character : 0;
+  const to = line === end.line ? Math.min(end.character, text.length) : text.length;
+  const codes = document.lines[line]?.reading?.tokens ?? [];
+  return {
+    text,
+    plain: withoutCodes(text, codes),
+    codes,
+    details: detailsAt(document, line),
+    secrets: secretsAt(document, line),
+    start: Math.min(from, to),
+    end: to,
+  };
 }
 
 function wholeOf({ lines }: LogDocument): Part {
@@ -90,31 +120,29 @@ function wholeOf({ lines }: LogDocument): Part {
 }
 
 /** What is found in a line, in order and apart; of things in the same place that of the kind that tells most. Codes stay, unless a credential holds one. */
-function foundIn(
-  document: LogDocument,
-  { line, plain }: Piece,
+function* foundIn(
+  { plain, codes, secrets }: Piece,
   ids: ReadonlySet<string>,
-): readonly Found[] {
-  const secrets = secretsAt(document, line).map(({ start, end }): Found => {
-    return { kind: "credential", start, end };
-  });
-  const codes = document.lines[line]?.reading?.tokens ?? [];
-  const others = [
-    messageIds(plain),
-    addresses(plain),
-    idsIn(plain, ids),
-    ipv6(plain),
-    hosts(plain),
-    ipv4(plain),
-    users(plain),
+): Steps<readonly Found[]> {
+  const finders = [
+    messageIds,
+    addresses,
+    (text: string) => idsIn(text, ids),
+    ipv6,
+    hosts,
+    ipv4,
+    users,
   ];
   const taken = new Uint8Array(plain.length);
   for (const { start, end } of [...secrets, ...codes]) taken.fill(1, start, end);
-  const kept: Found[] = [...secrets];
-  for (const found of others.flat()) {
-    if (taken.subarray(found.start, found.end).includes(1)) continue;
-    taken.fill(1, found.start, found.end);
-    kept.push(found);
+  const kept = secrets.map(({ start, end }): Found => ({ kind: "credential", start, end }));
+  for (const find of finders) {
+    yield;
+    for (const found of find(plain)) {
+      if (taken.subarray(found.start, found.end).includes(1)) continue;
+      taken.fill(1, found.start, found.end);
+      kept.push(found);
+    }
   }
   return kept.sort((a, b) => a.start - b.start);
 }

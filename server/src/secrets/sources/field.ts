@@ -6,6 +6,7 @@ import { valueAt } from "../value";
 const FIELD =
   /(passw(?:or)?d|passphrase|pass|pwd|secret|api[_-]?key|access[_-]?token|refresh[_-]?token)(\\?["'`]\]?)?(\s{0,3}(?:=>|=(?!=)|:(?![:/]))\s{0,3})/gi;
 const WHOLE_WORD: ReadonlySet<string> = new Set(["passwd", "password", "passphrase"]);
+const COLON = /:\s{0,3}$/;
 const LETTER = /[A-Za-z]/;
 const DIGITS = /^\d+$/;
 const FOLDER = /^[~/]/;
@@ -13,6 +14,10 @@ const LAST_WORD = /\S{1,400}\s*$/y;
 
 /** Settings and dumped objects: `password=…`, `smtp_pass: …`, `"pass":"…"`, `'Password' => '…'`. */
 export const field: SecretSource = (text) => each(text, FIELD, (match) => secretOf(text, match));
+
+/** The same in a sentence, where a colon comes before a value only if that is quoted. */
+export const fieldInSentence: SecretSource = (text) =>
+  field(text).filter(({ start }) => !COLON.test(text.slice(Math.max(0, start - 4), start)));
 
 function secretOf(text: string, match: RegExpExecArray): Secret | undefined {
   const [whole, name = "", quote, parted = ""] = match;
