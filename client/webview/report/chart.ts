@@ -10,6 +10,8 @@ const AXIS_HEIGHT = 32;
 const NAMES = 0.42;
 const WIDEST_NAMES = 220;
 const WIDEST_BAR = 28;
+/** So that the numbers below a chart stand apart, in pixels. */
+const WIDEST_DIGIT = 8;
 
 /** What is drawn: a bar each, its parts, and the rows behind the bars. */
 interface Bars {
@@ -36,7 +38,11 @@ export function drawChart(
       data: bars.values.map((values) => values[part] ?? 0),
     })),
   };
-  const chart = new BarChart(container, data, optionsOf(container, upright, height, language));
+  const chart = new BarChart(
+    container,
+    data,
+    optionsOf(container, bars, upright, height, language),
+  );
   chart.on("draw", (drawn) => {
     if (drawn.type === "label" && drawn.text === "") drawn.element.remove();
     if (drawn.type !== "bar") return;
@@ -78,6 +84,7 @@ function timeBars({ rows, time }: ReportSection): Bars {
 
 function optionsOf(
   container: HTMLElement,
+  bars: Bars,
   upright: boolean,
   height: number,
   language: string,
@@ -87,6 +94,8 @@ function optionsOf(
     onlyInteger: true,
     labelInterpolationFnc: (value: string | number) => numbers.format(Number(value)),
   };
+  const longest = Math.max(0, ...bars.values.map((parts) => parts.reduce((a, b) => a + b, 0)));
+  const apart = numbers.format(longest).length * WIDEST_DIGIT + 16;
   const room = Math.min(WIDEST_NAMES, Math.round(container.clientWidth * NAMES));
   return {
     stackBars: true,
@@ -96,7 +105,7 @@ function optionsOf(
       ? { axisX: { showGrid: false }, axisY: { ...values, offset: 48 } }
       : {
           horizontalBars: true,
-          axisX: { ...values, offset: AXIS_HEIGHT - 8 },
+          axisX: { ...values, offset: AXIS_HEIGHT - 8, scaleMinSpace: apart },
           axisY: { offset: room, showGrid: false },
         }),
   };
