@@ -55,6 +55,18 @@ describe("reports", () => {
     expect(totals(page)).toMatchObject({ Lines: "1", Failures: "1", "Permanent failures": "0" });
   });
 
+  it("follows the setting that hides failures", async () => {
+    const hide = [{ code: "450" }];
+    const set = (smtpLens: object) =>
+      client.connection.sendNotification("workspace/didChangeConfiguration", {
+        settings: { smtpLens },
+      });
+    await set({ hide });
+    const page = await ask<ReportPage | null>(reportRequests.document, { uri });
+    await set({});
+    expect(totals(page)).toMatchObject({ Failures: "1", "Temporary failures": "0" });
+  });
+
   it("has no report on a document that it does not hold", async () => {
     expect(await ask(reportRequests.document, { uri: "file:///other" })).toBeNull();
   });

@@ -1,3 +1,4 @@
+import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { type FailureRow, failureRow } from "../failures/rows";
 import type { History, Message } from "../history/types";
@@ -23,6 +24,8 @@ export interface LogOptions {
   readonly lines?: Lines;
   /** When the log was last written, in milliseconds since 1970: years that its lines do not name follow from it. */
   readonly latest?: number;
+  /** Which failures are left out, and only counted as such. */
+  readonly isHidden?: (failure: Failure) => boolean;
 }
 
 /** A log may begin with so many lines that have no time yet. */
@@ -47,16 +50,20 @@ export class Report {
   readonly overTime = new Histogram();
   /** From the first to the last time of any line. */
   readonly span = new Span();
+  /** Failures that were left out. */
+  hidden = 0;
   /** Failures for which no time was found. */
   readonly timeless: Count = noCount();
 
   /** Adds a log. Runs as far as its caller goes on asking; each `yield` is a place to stop for good. */
   *add(document: LogDocument, options: LogOptions): Generator<void, void, undefined> {
     const file = this.files.push(document.uri) - 1;
-    const { history, latest } = options;
+    const { history, latest, isHidden = () => false } = options;
     const { start, end } = within(document, options.lines);
     const inside = (line: number) => line >= start && line < end;
-    const failures = document.failures.filter(({ line }) => inside(line));
+    const all = document.failures.filter(({ line }) => inside(line));
+    const failures = all.filter((failure) => !isHidden(failure));
+    this.hidden += all.length - failures.length;
     const messages = history.messages.filter(({ lines }) => lines.some(inside));
     this.lines += textLines(document, start, end);
     this.messages += messages.length;

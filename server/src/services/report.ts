@@ -9,6 +9,7 @@ import {
   reportRequests,
 } from "../../../protocol/messages";
 import type { LogDocument } from "../document/log-document";
+import { hiddenIn } from "../features/hiding";
 import { reportPage } from "../features/report/page";
 import { guarded, guardedLater } from "../guard";
 import { readLog } from "../report/read-log";
@@ -63,7 +64,7 @@ async function onDocument(
   const document = session.documents.get(params.uri);
   if (document === undefined) return null;
   const made = new Report();
-  await addLog(made, document, params, token);
+  await addLog(session, made, document, params, token);
   return reportPage(made, { language: session.language, lines: params.lines });
 }
 
@@ -79,17 +80,24 @@ async function add(
       ? session.documents.get(uri)
       : await walked(token, (walk) => walk.through(readLog(uri, text)));
   if (document === undefined || made === undefined) return null;
-  await addLog(made, document, params, token);
+  await addLog(session, made, document, params, token);
   return { failures: made.failures.permanent + made.failures.transient };
 }
 
 async function addLog(
+  session: Session,
   made: Report,
   document: LogDocument,
   { lines, latest }: ReportParams,
   token: CancellationToken,
 ): Promise<void> {
   const history = await historyFor(document, token);
-  const options = { history, ...(lines && { lines }), ...(latest !== undefined && { latest }) };
+  const isHidden = hiddenIn(document, session.settings);
+  const options = {
+    history,
+    isHidden,
+    ...(lines && { lines }),
+    ...(latest !== undefined && { latest }),
+  };
   await walked(token, (walk) => walk.through(made.add(document, options)));
 }

@@ -26,6 +26,17 @@ describe("reportPage", () => {
     expect(page.empty).toBeUndefined();
   });
 
+  it("leaves out what the settings hide, and says how much that is", () => {
+    const isHidden = ({ reply }: { reply: string | undefined }) => reply === "452";
+    const page = reportPage(reportOn(["maillog", postfixLog, { isHidden }]), { language: "en" });
+    expect(rows(page, "code").map((row) => row.split(" | ")[0])).toEqual([
+      "550 5.1.1",
+      "554 5.7.1",
+    ]);
+    expect(page.totals).toContainEqual({ label: "Failures", value: "2" });
+    expect(page.about).toContain("Not counted, as the setting smtpLens.hide hides them: 2.");
+  });
+
   it("has a table of each kind, with its lines and the parts of its bars", () => {
     const page = reportPage(report, { language: "en" });
     expect(rows(page, "code")).toEqual([

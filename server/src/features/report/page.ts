@@ -60,6 +60,7 @@ function aboutOf(report: Report, { lines, skipped = [] }: Subject, writer: Write
     ...(timeless === 0 || report.span.first === undefined
       ? []
       : [fill(about.noTime, { count: writer.number(timeless) })]),
+    ...(report.hidden === 0 ? [] : [fill(about.hidden, { count: writer.number(report.hidden) })]),
     ...(skipped.length === 0
       ? []
       : [fill(about.skipped, { names: shortList(skipped.map(leftOut(writer)), writer) })]),
