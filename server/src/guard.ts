@@ -1,4 +1,5 @@
-import { type Connection, ResponseError } from "vscode-languageserver";
+import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import { RequestError } from "./features/pages";
 
 let passed: (error: ResponseError<unknown>) => Error = (error) => error;
 
@@ -7,7 +8,7 @@ export function passErrorsAs(make: (error: ResponseError<unknown>) => Error): vo
   passed = make;
 }
 
-/** Runs a handler so that a fault of ours is one line in the log and a neutral answer; errors meant for the client pass. */
+/** Runs a handler so that a fault of ours is one line in the log and a neutral answer; errors meant for the client pass, those that say what cannot be done too. */
 export function guarded<T>(connection: Connection, what: string, neutral: T, run: () => T): T {
   try {
     return run();
@@ -31,6 +32,8 @@ export async function guardedLater<T>(
 }
 
 function answerFault<T>(connection: Connection, what: string, neutral: T, error: unknown): T {
+  if (error instanceof RequestError)
+    throw passed(new ResponseError(ErrorCodes.InvalidParams, error.message));
   if (error instanceof ResponseError) throw passed(error);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   connection.console.error(`${what}: ${text}`);

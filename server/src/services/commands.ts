@@ -1,4 +1,3 @@
-import { ErrorCodes, ResponseError } from "vscode-languageserver";
 import { type LinkedPage, type Page, serverCommands } from "../../../protocol/messages";
 import type { Language } from "../catalogue/index";
 import { codeList, codesSpelt } from "../features/code-list";
@@ -22,26 +21,20 @@ function run(session: Session, command: string, argument: unknown): unknown {
     string,
     unknown
   >;
-  try {
-    const language = languageOf(session, text(given["language"]));
-    const links = given["links"] === true;
-    const typed = text(given["text"]);
-    switch (command) {
-      case serverCommands.compare:
-        return answer(compare(texts(given["codes"]), language, links), language, links);
-      case serverCommands.explain:
-        return answer(explain(text(given["code"]) ?? "", language, links), language, links);
-      case serverCommands.reference:
-        return reference(text(given["code"]) ?? "", language);
-      case serverCommands.codes:
-        return typed === undefined ? codeList(language) : codesSpelt(typed, language);
-      default:
-        throw new RequestError(command);
-    }
-  } catch (error) {
-    if (error instanceof RequestError)
-      throw new ResponseError(ErrorCodes.InvalidParams, error.message);
-    throw error;
+  const language = languageOf(session, text(given["language"]));
+  const links = given["links"] === true;
+  const typed = text(given["text"]);
+  switch (command) {
+    case serverCommands.compare:
+      return answer(compare(texts(given["codes"]), language, links), language, links);
+    case serverCommands.explain:
+      return answer(explain(text(given["code"]) ?? "", language, links), language, links);
+    case serverCommands.reference:
+      return reference(text(given["code"]) ?? "", language);
+    case serverCommands.codes:
+      return typed === undefined ? codeList(language) : codesSpelt(typed, language);
+    default:
+      throw new RequestError(command);
   }
 }
 

@@ -1,4 +1,4 @@
-import { type CancellationToken, ErrorCodes, ResponseError } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-languageserver";
 import {
   type ExplainTextParams,
   explainTextRequest,
@@ -25,21 +25,21 @@ export const logs: Service = {
     connection.onRequest(statusRequest, ({ uri, language }: LogParams) =>
       guarded<LogStatus | null>(connection, statusRequest, null, () => {
         const document = session.documents.get(uri);
-        const words = asked(() => requestedLanguage(language, session.language));
+        const words = requestedLanguage(language, session.language);
         return document === undefined ? null : logStatus(document, session.settings, words);
       }),
     );
     connection.onRequest(summaryRequest, (params: LogParams, token: CancellationToken) =>
       guardedLater<Page | null>(connection, summaryRequest, null, () => {
-        const language = asked(() => requestedLanguage(params.language, session.language));
-        const document = asked(() => openLog(session, params.uri, language));
+        const language = requestedLanguage(params.language, session.language);
+        const document = openLog(session, params.uri, language);
         const { settings } = session;
         return walked(token, (walk) => logSummary(document, { settings, language, walk }));
       }),
     );
     connection.onRequest(explainTextRequest, ({ text, language }: ExplainTextParams) =>
       guarded<Page | null>(connection, explainTextRequest, null, () =>
-        asked(() => explainText(text, requestedLanguage(language, session.language))),
+        explainText(text, requestedLanguage(language, session.language)),
       ),
     );
   },
@@ -56,14 +56,4 @@ function openLog(session: Session, uri: string, language: Language): LogDocument
   throw new RequestError(
     fill(uris.length === 0 ? nothingOpen : notOpen, { uri, uris: listOf(uris, language) }),
   );
-}
-
-/** What cannot be done is an error for the client, which says why. */
-function asked<T>(run: () => T): T {
-  try {
-    return run();
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    throw new ResponseError(ErrorCodes.InvalidParams, error.message);
-  }
 }
