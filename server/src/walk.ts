@@ -1,7 +1,5 @@
 import type { CancellationToken } from "vscode-languageserver-protocol";
-
-/** A walk through a log was given up: its answer is not wanted any more, or the log has changed meanwhile. */
-export class Interrupted extends Error {}
+import { Interrupted, type Steps } from "./document/steps";
 
 /** How long a walk goes on before others have their turn, in milliseconds. */
 const TURN = 20;
@@ -21,7 +19,7 @@ export class Walk {
   }
 
   /** Goes through steps to their end, and pauses between them where it is time. */
-  async through<T>(steps: Generator<void, T, undefined>): Promise<T> {
+  async through<T>(steps: Steps<T>): Promise<T> {
     for (;;) {
       const step = steps.next();
       if (step.done === true) return step.value;
@@ -38,7 +36,7 @@ export class Walk {
 }
 
 /** Goes through steps to their end without a pause. */
-export function atOnce<T>(steps: Generator<void, T, undefined>): T {
+export function atOnce<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();
     if (step.done === true) return step.value;

@@ -1,17 +1,14 @@
 import type { TextEdit } from "vscode-languageserver-protocol";
 import type { RedactedParams, RedactedResult, RedactionsResult } from "../../../protocol/messages";
 import type { LogDocument } from "../document/log-document";
+import { Interrupted, type Steps, whileUnchanged } from "../document/steps";
 import { redactedCopy } from "../secrets/anonymise/copy";
 import { type PlacedSecret, REDACTED } from "../secrets/secret";
 import { secretsBetween } from "../secrets/secrets-at";
-import { Interrupted } from "../walk";
 import { providerPart } from "./provider-part";
 
 /** The most edits that one answer holds. */
 const MOST_EDITS = 20_000;
-
-/** Each `yield` is a place to let others have their turn, or to stop for good. */
-type Steps<T> = Generator<void, T, undefined>;
 
 /** Puts a stand-in in a credential's place. */
 export function redactionOf({ line, start, end }: PlacedSecret): TextEdit {
@@ -22,8 +19,11 @@ export function redactionOf({ line, start, end }: PlacedSecret): TextEdit {
 }
 
 /** Puts a stand-in in the place of every credential of a document, at most 20,000 at once. Throws `Interrupted` when it changes between two steps. */
-export function* redactionsOf(document: LogDocument): Steps<RedactionsResult> {
-  const { version } = document;
+export function redactionsOf(document: LogDocument): Steps<RedactionsResult> {
+  return whileUnchanged(document, redactions(document));
+}
+
+function* redactions(document: LogDocument): Steps<RedactionsResult> {
   const edits: TextEdit[] = [];
   for (let line = 0; line < document.lines.length; line++) {
     for (const secret of secretsBetween(document, line, line)) {
@@ -31,7 +31,6 @@ export function* redactionsOf(document: LogDocument): Steps<RedactionsResult> {
       edits.push(redactionOf(secret));
     }
     yield;
-    if (document.version !== version) throw changed();
   }
   return { edits, more: false };
 }
@@ -45,10 +44,6 @@ export function* redacted(
   { ranges }: RedactedParams,
 ): Steps<RedactedResult> {
   const copy = yield* redactedCopy(document, ranges, providerPart);
-  if (copy === undefined) throw changed();
+  if (copy === undefined) throw new Interrupted("the log has changed");
   return copy;
-}
-
-function changed(): Interrupted {
-  return new Interrupted("the log has changed");
 }

@@ -1,7 +1,7 @@
 import type { Location, Position, Range } from "vscode-languageserver-protocol";
 import type { LogDocument } from "../document/log-document";
+import { type Steps, whileUnchanged } from "../document/steps";
 import type { History } from "../history/types";
-import { Interrupted } from "../walk";
 import { type Name, nameAt } from "./messages/names";
 import { placesIn } from "./places";
 
@@ -11,9 +11,6 @@ const MOST_HIGHLIGHTS = 1000;
 
 /** So many lines are searched between two places to stop. */
 const SLICE = 1000;
-
-/** Each `yield` is a place to let others have their turn, or to stop for good. */
-type Steps<T> = Generator<void, T, undefined>;
 
 /**
  * Where the queue id, message id or address at a position stands: in its own log, and in the other open ones, of which
@@ -62,12 +59,14 @@ function* placesOfName(document: LogDocument, history: History, name: Name): Ste
   });
 }
 
-function* everyPlace(document: LogDocument, value: string, most: number): Steps<Range[]> {
-  const { version } = document;
+function everyPlace(document: LogDocument, value: string, most: number): Steps<Range[]> {
+  return whileUnchanged(document, search(document, value, most));
+}
+
+function* search(document: LogDocument, value: string, most: number): Steps<Range[]> {
   const found: Range[] = [];
   for (let line = 0; line < document.lines.length && found.length < most; line++) {
     if (line % SLICE === SLICE - 1) yield;
-    if (document.version !== version) throw new Interrupted("the log has changed");
     // One line may hold more places than a call takes arguments.
     for (const place of placesIn(document, line, value).slice(0, most - found.length))
       found.push(place);

@@ -1,5 +1,6 @@
-import type { Failure } from "../document/failures";
+import { keptUntilEdited } from "../document/kept";
 import type { LogDocument } from "../document/log-document";
+import type { Steps } from "../document/steps";
 import { lineEvent, tellsEvents } from "../syntax/events/index";
 import { Conversations } from "./conversations";
 import { Ledger } from "./ledger";
@@ -9,16 +10,11 @@ import type { History } from "./types";
 /** How many lines are read between two places to stop. */
 const SLICE = 10_000;
 
-/** One reading for each state of a document: its failures are another list after every edit. */
-const readings = new WeakMap<readonly Failure[], Reading>();
-
 /**
  * The messages and sessions of a log, read when somebody asks, once for each state of the document. Each `yield` is a
  * place to let others have their turn, or to stop for good. `undefined` where the document has changed meanwhile.
  */
-export function* readHistory(
-  document: LogDocument,
-): Generator<void, History | undefined, undefined> {
+export function* readHistory(document: LogDocument): Steps<History | undefined> {
   const reading = readingOf(document);
   reading.readOn(SLICE);
   while (!reading.done) {
@@ -29,28 +25,17 @@ export function* readHistory(
   return reading.history;
 }
 
-function readingOf(document: LogDocument): Reading {
-  const { failures } = document;
-  const known = readings.get(failures);
-  if (known !== undefined) return known;
-  const reading = new Reading(document, failures);
-  readings.set(failures, reading);
-  return reading;
-}
-
 /** Reads a document's lines in order. */
 class Reading {
   readonly #document: LogDocument;
-  readonly #failures: readonly Failure[];
   readonly #ledger: Ledger;
   readonly #queue: Queue;
   readonly #conversations: Conversations;
   #next = 0;
   #done = false;
 
-  constructor(document: LogDocument, failures: readonly Failure[]) {
+  constructor(document: LogDocument) {
     this.#document = document;
-    this.#failures = failures;
     this.#ledger = new Ledger(document.lines.length);
     this.#queue = new Queue(this.#ledger);
     this.#conversations = new Conversations(this.#ledger);
@@ -70,7 +55,7 @@ class Reading {
     const end = Math.min(length, this.#next + lines);
     while (this.#next < end) this.#hear(this.#next++);
     if (end < length || this.#done) return;
-    this.#ledger.addFailures(this.#failures);
+    this.#ledger.addFailures(this.#document.failures);
     this.#done = true;
   }
 
@@ -88,3 +73,6 @@ class Reading {
     if (session !== undefined) this.#ledger.bring(session, line);
   }
 }
+
+/** One reading between two edits, however many ask for it. */
+const readingOf = keptUntilEdited((document) => new Reading(document));

@@ -1,5 +1,6 @@
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
+import { type Steps, whileUnchanged } from "../document/steps";
 import { type FailureRow, failureRow } from "../failures/rows";
 import type { History, Message } from "../history/types";
 import { timeOf } from "../syntax/time";
@@ -55,8 +56,12 @@ export class Report {
   /** Failures for which no time was found. */
   readonly timeless: Count = noCount();
 
-  /** Adds a log. Runs as far as its caller goes on asking; each `yield` is a place to stop for good. */
-  *add(document: LogDocument, options: LogOptions): Generator<void, void, undefined> {
+  /** Adds a log, in steps. They throw `Interrupted` where the log changes meanwhile; the report is then of no use. */
+  add(document: LogDocument, options: LogOptions): Steps<void> {
+    return whileUnchanged(document, this.#add(document, options));
+  }
+
+  *#add(document: LogDocument, options: LogOptions): Steps<void> {
     const file = this.files.push(document.uri) - 1;
     const { history, latest, isHidden = () => false } = options;
     const { start, end } = within(document, options.lines);

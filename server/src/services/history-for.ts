@@ -1,8 +1,8 @@
 import type { CancellationToken } from "vscode-languageserver";
 import type { LogDocument } from "../document/log-document";
+import { Interrupted } from "../document/steps";
 import { readHistory } from "../history/history";
 import type { History } from "../history/types";
-import { Interrupted } from "../walk";
 import { walked } from "./walked";
 
 /**

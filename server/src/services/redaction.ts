@@ -8,6 +8,7 @@ import {
   redactionsRequest,
 } from "../../../protocol/messages";
 import type { LogDocument } from "../document/log-document";
+import type { Steps } from "../document/steps";
 import { redacted, redactionsOf } from "../features/redaction";
 import { guardedLater } from "../guard";
 import type { Service } from "./service";
@@ -21,7 +22,7 @@ export const redaction: Service = {
       what: string,
       uri: string,
       token: CancellationToken,
-      steps: (document: LogDocument) => Generator<void, T, undefined>,
+      steps: (document: LogDocument) => Steps<T>,
     ) =>
       guardedLater<T | null>(connection, what, null, async () => {
         const document = session.documents.get(uri);

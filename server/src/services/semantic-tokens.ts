@@ -1,9 +1,9 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
 import type { LogDocument } from "../document/log-document";
+import { type Steps, whileUnchanged } from "../document/steps";
 import { TokenData } from "../features/semantic-tokens/encode";
 import { legendFor } from "../features/semantic-tokens/legend";
 import { guardedLater } from "../guard";
-import { Interrupted, type Walk } from "../walk";
 import type { Service } from "./service";
 import { walked } from "./walked";
 
@@ -11,7 +11,7 @@ import { walked } from "./walked";
 const MOST_LINES = 20_000;
 /** A client that cannot gets the first tokens only, and so does a range: each is five numbers. */
 const MOST_TOKENS = 200_000;
-/** So many lines are read before messages that came meanwhile are heard. */
+/** So many lines are read between two places to stop. */
 const SLICE = 1000;
 
 /** Answers `textDocument/semanticTokens/full` and `/range`. */
@@ -33,7 +33,9 @@ export const semanticTokens: Service = {
         const choosy = to === undefined && session.client.tokenRanges;
         if (choosy && lines > MOST_LINES) throw refusal();
         const tokens = await walked(token, (walk) =>
-          tokensOf(document, from, Math.min(to ?? lines, lines), walk),
+          walk.through(
+            whileUnchanged(document, tokensOf(document, from, Math.min(to ?? lines, lines))),
+          ),
         );
         if (choosy && tokens.count === MOST_TOKENS) throw refusal();
         return { data: tokens.data };
@@ -45,18 +47,11 @@ export const semanticTokens: Service = {
   },
 };
 
-/** The tokens of lines `from` to `to` (exclusive). Rejects with `Interrupted` when they are no longer wanted, or the document has changed. */
-async function tokensOf(
-  document: LogDocument,
-  from: number,
-  to: number,
-  walk: Walk,
-): Promise<TokenData> {
-  const { version } = document;
+/** The tokens of lines `from` to `to` (exclusive). */
+function* tokensOf(document: LogDocument, from: number, to: number): Steps<TokenData> {
   const tokens = new TokenData();
   for (let line = from; line < to && tokens.count < MOST_TOKENS; line += SLICE) {
-    if (line > from) await walk.pause();
-    if (document.version !== version) throw new Interrupted("the document has changed");
+    if (line > from) yield;
     tokens.add(document, line, Math.min(to, line + SLICE), MOST_TOKENS);
   }
   return tokens;

@@ -1,5 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
-import { Interrupted, Walk } from "../walk";
+import { Interrupted } from "../document/steps";
+import { Walk } from "../walk";
 
 /** Runs what walks through a whole log; a walk that was given up is an error that the client expects. */
 export async function walked<T>(

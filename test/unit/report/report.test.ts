@@ -2,10 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { Interrupted } from "../../../server/src/document/steps";
 import { totalOf } from "../../../server/src/report/places";
 import { readLog } from "../../../server/src/report/read-log";
+import { Report } from "../../../server/src/report/report";
 import type { Tally } from "../../../server/src/report/tally";
 import { atOnce } from "../at-once";
+import { historyOf } from "../history/open";
 import { postfixLog, reportOn } from "./logs";
 
 /** A tally as `name: permanent/transient`. */
@@ -16,6 +19,14 @@ function names(tally: Tally): string[] {
 }
 
 describe("Report", () => {
+  it("gives up when the log changes meanwhile", () => {
+    const log = new LogDocument("file:///maillog", "log", 1, postfixLog);
+    const steps = new Report().add(log, { history: historyOf(log) });
+    steps.next();
+    log.update([{ text: "" }], 2);
+    expect(() => steps.next()).toThrow(Interrupted);
+  });
+
   it("counts a log's failures by reason, code, domain, host and sender", () => {
     const report = reportOn(["maillog", postfixLog]);
     expect([report.lines, report.failures.permanent, report.failures.transient]).toEqual([7, 2, 2]);

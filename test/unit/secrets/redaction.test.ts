@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LogDocument } from "../../../server/src/document/log-document";
+import { Interrupted } from "../../../server/src/document/steps";
 import { redacted, redactionsOf } from "../../../server/src/features/redaction";
 import { secretsOf } from "../../../server/src/secrets/secrets-at";
-import { Interrupted } from "../../../server/src/walk";
 import { atOnce } from "../at-once";
 import { corpusFiles, documentOf } from "./marked";
 

@@ -2,10 +2,11 @@ import type { FailuresScope } from "../../../../protocol/messages";
 import type { Language } from "../../catalogue/index";
 import type { Failure } from "../../document/failures";
 import type { LogDocument } from "../../document/log-document";
+import { Interrupted } from "../../document/steps";
 import { type FailureRow, failureRow } from "../../failures/rows";
 import { reasonLabel } from "../../render/names";
 import type { Settings } from "../../settings";
-import { Interrupted, type Walk } from "../../walk";
+import type { Walk } from "../../walk";
 import { hiddenIn } from "../hiding";
 
 /** A failure of one of the logs that were asked for. */

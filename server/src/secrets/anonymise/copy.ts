@@ -1,6 +1,7 @@
 import type { LogDocument } from "../../document/log-document";
 import { detailsAt } from "../../document/mentions";
 import type { Span } from "../../document/spans";
+import type { Steps } from "../../document/steps";
 import type { Details } from "../../syntax/details";
 import { REDACTED } from "../secret";
 import { secretsAt } from "../secrets-at";
@@ -17,9 +18,6 @@ const MOST_TEXT = 2_000_000;
 
 /** Line ends and tabs as logs write them out, which would hang on to what follows. */
 const ESCAPE = /\\[nrt]/g;
-
-/** What is made in steps; others may have their turn at each `yield`. */
-type Steps<T> = Generator<void, T, undefined>;
 
 /** A part of a document; 0-based lines, UTF-16 columns, the end not included. */
 export interface Part {

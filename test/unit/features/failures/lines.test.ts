@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { FailureLinesParams } from "../../../../protocol/messages";
+import { Interrupted } from "../../../../server/src/document/steps";
 import { failureLines } from "../../../../server/src/features/failures/lines";
 import { listFailures } from "../../../../server/src/features/failures/list";
-import { Interrupted, Walk } from "../../../../server/src/walk";
+import { Walk } from "../../../../server/src/walk";
 import { context, delivery, logOf, six } from "./log";
 
 async function lines(params: FailureLinesParams, logs = [logOf(six)]) {

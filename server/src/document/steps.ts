@@ -1,0 +1,18 @@
+import type { LogDocument } from "./log-document";
+
+/** A walk in steps: each `yield` is a place to let others have their turn, or to stop for good. */
+export type Steps<T> = Generator<void, T, undefined>;
+
+/** A walk through a log was given up: its answer is not wanted any more, or the log has changed meanwhile. */
+export class Interrupted extends Error {}
+
+/** The same steps; they throw `Interrupted` where the document changes between two of them. */
+export function* whileUnchanged<T>(document: LogDocument, steps: Steps<T>): Steps<T> {
+  const { revision } = document;
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield;
+    if (document.revision !== revision) throw new Interrupted("the log has changed");
+  }
+}
