@@ -1,11 +1,9 @@
-import { commands, type Disposable, l10n, Range, window, workspace } from "vscode";
-import { telling } from "./register";
+import { type Disposable, l10n, Range, window, workspace } from "vscode";
+import { register } from "./register";
 
 /** Goes to a line of a document that is open already; what a link names beside that is refused. */
 export function registerGoToLine(): Disposable {
-  return commands.registerCommand("smtpLens.goToLine", (uri: unknown, line: unknown) =>
-    telling(() => goToLine(uri, line)),
-  );
+  return register("smtpLens.goToLine", goToLine);
 }
 
 async function goToLine(uri: unknown, line: unknown): Promise<void> {

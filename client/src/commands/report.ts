@@ -1,9 +1,9 @@
-import { commands, Disposable, type ExtensionContext, l10n, Uri, window } from "vscode";
+import { Disposable, type ExtensionContext, l10n, Uri, window } from "vscode";
 import type { Server } from "../server";
 import { reportView } from "../views/report/panel";
 import { Reports } from "../views/report/reports";
 import type { ReportSource } from "../views/report/source";
-import { register, telling } from "./register";
+import { register } from "./register";
 
 /** "Report on this log", "Report on files or folder…" and "Export report as HTML…". */
 export function registerReport(server: Server, { extensionUri }: ExtensionContext): Disposable {
@@ -13,13 +13,11 @@ export function registerReport(server: Server, { extensionUri }: ExtensionContex
     register("smtpLens.report", async () => {
       await reports.open(activeLog());
     }),
-    commands.registerCommand("smtpLens.reportFiles", (clicked: unknown, selected: unknown) =>
-      telling(async () => {
-        const files = given(clicked, selected) ?? (await pickFiles());
-        if (files !== undefined && files.length > 0)
-          await reports.open({ files: files.map((uri) => uri.toString()) });
-      }),
-    ),
+    register("smtpLens.reportFiles", async (clicked, selected) => {
+      const files = given(clicked, selected) ?? (await pickFiles());
+      if (files !== undefined && files.length > 0)
+        await reports.open({ files: files.map((uri) => uri.toString()) });
+    }),
     register("smtpLens.report.export", async () => {
       const panel = reports.current ?? (await reports.open(activeLog()));
       panel?.export();

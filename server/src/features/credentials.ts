@@ -4,7 +4,7 @@ import type { LogDocument } from "../document/log-document";
 import type { PlacedSecret } from "../secrets/secret";
 import { secretsOf } from "../secrets/secrets-at";
 import type { Settings } from "../settings";
-import { severityOf } from "./severity";
+import { fileNotice, severityOf } from "./severity";
 
 /** The most credentials that one file shows. */
 const MOST = 200;
@@ -48,18 +48,13 @@ export function credentialProblem(
 }
 
 function limitNotice(total: number, settings: Settings, language: Language): Diagnostic {
-  const start = { line: 0, character: 0 };
   const severity = settings.credentials === "off" ? "hint" : settings.credentials;
-  return {
-    range: { start, end: start },
-    severity: mildest(severityOf[severity], DiagnosticSeverity.Information),
-    source: "smtp",
-    code: "credentials",
-    message: fill(phrasesOf(language).credential.limit, {
-      shown: String(MOST),
-      total: String(total),
-    }),
-  };
+  const message = fill(phrasesOf(language).credential.limit, {
+    shown: String(MOST),
+    total: String(total),
+  });
+  const mild = mildest(severityOf[severity], DiagnosticSeverity.Information);
+  return fileNotice("credentials", message, mild);
 }
 
 function mildest(a: DiagnosticSeverity, b: DiagnosticSeverity): DiagnosticSeverity {

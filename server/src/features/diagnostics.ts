@@ -9,7 +9,7 @@ import { withRecipient } from "../render/parties";
 import { reasonBrief } from "../render/reason";
 import type { Settings, Severity } from "../settings";
 import { hiddenIn } from "./hiding";
-import { severityOf } from "./severity";
+import { fileNotice, severityOf } from "./severity";
 
 /**
  * The problems of a log, in the order of its lines: one for each failure that is shown. Where some are left out, a first
@@ -27,7 +27,7 @@ export function diagnostics(
     shown: String(shown.length),
     total: String(total),
   });
-  return [notice(text), ...problems];
+  return [fileNotice("limit", text, DiagnosticSeverity.Information), ...problems];
 }
 
 /**
@@ -74,17 +74,6 @@ function problem(
     code,
     ...(meaning === undefined ? {} : { codeDescription: { href: mainUrl(meaning) } }),
     message: withRecipient(brief, about, phrasesOf(language)),
-  };
-}
-
-function notice(message: string): Diagnostic {
-  const start = { line: 0, character: 0 };
-  return {
-    range: { start, end: start },
-    severity: DiagnosticSeverity.Information,
-    source: "smtp",
-    code: "limit",
-    message,
   };
 }
 

@@ -5,7 +5,7 @@ import { Interrupted } from "../../../server/src/document/steps";
 import { definition } from "../../../server/src/features/definition";
 import { highlights, references } from "../../../server/src/features/references";
 import { workspaceSymbols } from "../../../server/src/features/workspace-symbols";
-import { atOnce } from "../at-once";
+import { atOnce } from "../../../server/src/walk";
 import { historyOf, open } from "../history/open";
 import { conversation, daemon } from "./navigation-logs";
 

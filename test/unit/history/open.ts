@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { LogDocument } from "../../../server/src/document/log-document";
 import { readHistory } from "../../../server/src/history/history";
 import type { History, Message } from "../../../server/src/history/types";
-import { atOnce } from "../at-once";
+import { atOnce } from "../../../server/src/walk";
 
 /** A log with this text. */
 export function open(text: string): LogDocument {

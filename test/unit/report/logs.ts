@@ -1,6 +1,6 @@
 import { readLog } from "../../../server/src/report/read-log";
 import { type LogOptions, Report } from "../../../server/src/report/report";
-import { atOnce } from "../at-once";
+import { atOnce } from "../../../server/src/walk";
 import { historyOf } from "../history/open";
 
 /** One log of a report: its name and text. */

@@ -7,7 +7,7 @@ import { totalOf } from "../../../server/src/report/places";
 import { readLog } from "../../../server/src/report/read-log";
 import { Report } from "../../../server/src/report/report";
 import type { Tally } from "../../../server/src/report/tally";
-import { atOnce } from "../at-once";
+import { atOnce } from "../../../server/src/walk";
 import { historyOf } from "../history/open";
 import { postfixLog, reportOn } from "./logs";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { LogDocument } from "../../../server/src/document/log-document";
 import { redacted } from "../../../server/src/features/redaction";
-import { atOnce } from "../at-once";
+import { atOnce } from "../../../server/src/walk";
 import { copyOf, corpusFiles, documentOf } from "./marked";
 
 function copy(...lines: string[]): string[] {

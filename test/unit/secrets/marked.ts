@@ -4,7 +4,7 @@ import type { RedactedParams } from "../../../protocol/messages";
 import { LogDocument } from "../../../server/src/document/log-document";
 import { redacted } from "../../../server/src/features/redaction";
 import { secretsAt } from "../../../server/src/secrets/secrets-at";
-import { atOnce } from "../at-once";
+import { atOnce } from "../../../server/src/walk";
 
 /** A document of some lines. */
 export function documentOf(text: string): LogDocument {

@@ -3,7 +3,7 @@ import type { LogDocument } from "../../../server/src/document/log-document";
 import { Interrupted } from "../../../server/src/document/steps";
 import { redacted, redactionsOf } from "../../../server/src/features/redaction";
 import { secretsOf } from "../../../server/src/secrets/secrets-at";
-import { atOnce } from "../at-once";
+import { atOnce } from "../../../server/src/walk";
 import { corpusFiles, documentOf } from "./marked";
 
 /** What a line says: its format, its codes, who speaks, what is answered. */

@@ -1,1 +1,0 @@
-export { atOnce } from "../../server/src/walk";
