@@ -1,5 +1,5 @@
 import { Uri, type Webview } from "vscode";
-import { escapeHtml } from "./escape-html";
+import { htmlDocument } from "./html-document";
 
 /** What a page of ours shows. All of it is HTML or attributes already escaped by whoever made it. */
 export interface WebPage {
@@ -24,27 +24,19 @@ export function webviewRoot(extension: Uri): Uri {
 export function pageHtml(webview: Webview, extension: Uri, page: WebPage): string {
   const shipped = (ending: string) =>
     webview.asWebviewUri(Uri.joinPath(webviewRoot(extension), `${page.name}.${ending}`));
-  const policy = [
-    "default-src 'none'",
-    `script-src ${webview.cspSource}`,
-    `style-src ${webview.cspSource} 'unsafe-inline'`,
-    `font-src ${webview.cspSource}`,
-    `img-src ${webview.cspSource} data:`,
-    "form-action 'none'",
-    "base-uri 'none'",
-  ].join("; ");
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(page.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(page.title)}</title>
-<link rel="stylesheet" href="${shipped("css")}">
-</head>
-<body>
+  return htmlDocument({
+    language: page.language,
+    title: page.title,
+    allowed: [
+      `script-src ${webview.cspSource}`,
+      `style-src ${webview.cspSource} 'unsafe-inline'`,
+      `font-src ${webview.cspSource}`,
+      `img-src ${webview.cspSource} data:`,
+    ],
+    head: `<link rel="stylesheet" href="${shipped("css")}">`,
+    body: `<body>
 ${page.body}
 <script src="${shipped("js")}"></script>
-</body>
-</html>`;
+</body>`,
+  });
 }

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escape-html";
+import { htmlDocument } from "../html-document";
 
 /** What an exported report is made of; the body is static HTML whose text is escaped already. */
 export interface Exported {
@@ -14,23 +14,16 @@ export interface Exported {
  * script, no network, no frame, no form.
  */
 export function exportedHtml({ language, title, css, body }: Exported): string {
-  const policy =
-    "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="generator" content="SMTP Lens">
-<title>${escapeHtml(title)}</title>
+  return htmlDocument({
+    language,
+    title,
+    allowed: ["style-src 'unsafe-inline'"],
+    head: `<meta name="generator" content="SMTP Lens">
 <style>
 ${css.replaceAll("</", "<\\/")}
-</style>
-</head>
-<body class="exported">
+</style>`,
+    body: `<body class="exported">
 ${body}
-</body>
-</html>
-`;
+</body>`,
+  });
 }
