@@ -19,7 +19,9 @@ const walks: Readonly<Record<string, (document: LogDocument) => unknown>> = {
   credentials: (document) => [...secretsOf(document)].length,
   "failures with reasons and parties": (document) =>
     document.failures.map((failure) => failureRow(document, failure)).length,
-  "times of all lines": (document) => document.lines.map((_, at) => timeOf(document.textOf(at))),
+  "times of all lines": (document) => {
+    for (let line = 0; line < document.lineCount; line++) timeOf(document.textOf(line));
+  },
   "report, from nothing": (document) => {
     const history = atOnce(readHistory(document));
     if (history !== undefined) atOnce(new Report().add(document, { history }));
@@ -41,7 +43,7 @@ export function walksThroughLogs(): Row[] {
 function ratioOf(text: string, walk: (document: LogDocument) => unknown): number {
   const ratios = Array.from({ length: runs }, () => {
     const began = performance.now();
-    const document = new LogDocument("file:///x.log", "log", 1, text);
+    const document = new LogDocument("file:///x.log", 1, text);
     const opened = performance.now();
     walk(document);
     return (performance.now() - opened) / (opened - began);

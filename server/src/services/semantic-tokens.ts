@@ -29,7 +29,7 @@ export const semanticTokens: Service = {
       guardedLater(connection, "semantic tokens", { data: [] }, async () => {
         const document = session.documents.get(uri);
         if (document === undefined) return { data: [] };
-        const lines = document.lines.length;
+        const lines = document.lineCount;
         const choosy = to === undefined && session.client.tokenRanges;
         if (choosy && lines > MOST_LINES) throw refusal();
         const tokens = await walked(token, (walk) =>

@@ -8,6 +8,7 @@ export async function walked<T>(
   run: (walk: Walk) => Promise<T>,
 ): Promise<T> {
   try {
+    if (token.isCancellationRequested) throw new Interrupted("the request was cancelled");
     return await run(new Walk(token));
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
