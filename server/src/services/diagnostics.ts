@@ -1,10 +1,9 @@
-import {
-  type CancellationToken,
-  type Diagnostic,
-  type DocumentDiagnosticReport,
-  LSPErrorCodes,
-  ResponseError,
+import type {
+  CancellationToken,
+  Diagnostic,
+  DocumentDiagnosticReport,
 } from "vscode-languageserver";
+import { ClientError, errorCodes } from "../client-error";
 import type { LogDocument } from "../document/log-document";
 import { credentialProblems } from "../features/credentials";
 import { diagnostics as failures } from "../features/diagnostics";
@@ -14,16 +13,6 @@ import type { Service } from "./service";
 
 /** Answers pulls of diagnostics, and pushes them to a client that does not pull. */
 export const diagnostics: Service = {
-  capabilities: ({ pullDiagnostics }) =>
-    pullDiagnostics
-      ? {
-          diagnosticProvider: {
-            identifier: "smtp",
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }
-      : {},
   serve(connection, session) {
     connection.languages.diagnostics.on((params, token) => {
       return guarded<DocumentDiagnosticReport>(
@@ -52,7 +41,7 @@ function report(
   token: CancellationToken,
 ): DocumentDiagnosticReport {
   if (token.isCancellationRequested)
-    throw new ResponseError(LSPErrorCodes.RequestCancelled, "the request was cancelled");
+    throw new ClientError(errorCodes.requestCancelled, "the request was cancelled");
   const document = session.documents.get(uri);
   if (document === undefined) return { kind: "full", items: [] };
   const resultId = `${document.version}.${session.settingsVersion}`;

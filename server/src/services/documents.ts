@@ -1,12 +1,8 @@
-import { TextDocumentSyncKind } from "vscode-languageserver";
 import { LogDocument } from "../document/log-document";
 import type { Service } from "./service";
 
 /** Keeps the client's open documents. */
 export const documents: Service = {
-  capabilities: () => ({
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  }),
   serve(connection, session) {
     connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
       session.documents.set(uri, new LogDocument(uri, languageId, version, text));
