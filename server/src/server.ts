@@ -1,5 +1,5 @@
 import type { Connection, InitializeParams } from "vscode-languageserver";
-import type { InitializationOptions } from "../../protocol/messages";
+import { catalogueParts, type InitializationOptions } from "../../protocol/messages";
 import { provideCatalogue } from "./catalogue/index";
 import { clientState } from "./client-state";
 import { type PassedError, passErrorsAs } from "./guard";
@@ -27,7 +27,13 @@ export function attend(
 ): void {
   passErrorsAs(passed);
   const { catalogue } = (params.initializationOptions ?? {}) as InitializationOptions;
-  if (typeof catalogue === "string") provideCatalogue(() => catalogue);
+  if (isWhole(catalogue)) provideCatalogue((part) => catalogue[part]);
   const session = new Session(clientState(params));
   for (const service of services) service.serve(connection, session);
+}
+
+function isWhole(
+  catalogue: InitializationOptions["catalogue"],
+): catalogue is NonNullable<InitializationOptions["catalogue"]> {
+  return catalogueParts.every((part) => typeof catalogue?.[part] === "string");
 }

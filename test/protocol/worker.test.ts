@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
+import { catalogueParts } from "../../protocol/messages";
 
 const dist = join(__dirname, "..", "..", "dist");
 
@@ -35,7 +36,8 @@ async function startWorker() {
 describe("the server in a web worker", () => {
   it("initializes, reads a log and refuses what is no code, with the protocol's error", async () => {
     const { say, heard, said } = await startWorker();
-    const catalogue = readFileSync(join(dist, "catalogue.json"), "utf8");
+    const textOf = (part: string) => readFileSync(join(dist, "catalogue", `${part}.json`), "utf8");
+    const catalogue = Object.fromEntries(catalogueParts.map((part) => [part, textOf(part)]));
     const initializationOptions = { catalogue };
     say({ id: 1, method: "initialize", params: { capabilities: {}, initializationOptions } });
     await heard(({ id }) => id === 1);

@@ -101,7 +101,11 @@ export const rules: readonly Rule[] = [
     ],
     packages: ["vscode-languageserver", lspValues],
   },
-  { room: `${server}catalogue-file.ts`, rooms: [], packages: ["node:fs", "node:path"] },
+  {
+    room: `${server}catalogue-file.ts`,
+    rooms: [`${server}catalogue/`],
+    packages: ["node:fs", "node:path"],
+  },
   {
     room: `${server}cli.ts`,
     rooms: [server],
