@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, readdir, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { build } from "esbuild";
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
@@ -79,4 +79,8 @@ if (names.length === Object.keys(bundles).length) {
   await rm("dist", { recursive: true, force: true });
 }
 await Promise.all(names.map((name) => build({ ...bundles[name], outfile: `dist/${name}.js` })));
-await copyFile("server/src/catalogue/generated.json", "dist/catalogue.json");
+await mkdir("dist/catalogue", { recursive: true });
+for (const name of await readdir("server/src/catalogue")) {
+  const part = /^generated\.(\w+\.json)$/.exec(name)?.[1];
+  if (part !== undefined) await copyFile(`server/src/catalogue/${name}`, `dist/catalogue/${part}`);
+}

@@ -31,7 +31,7 @@ const walks: Readonly<Record<string, (document: LogDocument) => unknown>> = {
 /** What the editor's features take to go through a Postfix log for the first time, against opening it, in turn. */
 export function walksThroughLogs(): Row[] {
   const root = join(__dirname, "..");
-  provideCatalogue(() => readFileSync(join(root, "dist", "catalogue.json"), "utf8"));
+  provideCatalogue((part) => readFileSync(join(root, "dist", "catalogue", `${part}.json`), "utf8"));
   const text = gunzipSync(readFileSync(join(__dirname, "logs", "postfix.log.gz"))).toString("utf8");
   return Object.entries(walks).map(([what, walk]) => ({
     what,

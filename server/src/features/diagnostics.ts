@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import { fill, type Language, meaningOf, phrasesOf } from "../catalogue/index";
 import type { FailureGroup } from "../document/failure-groups";
 import type { Failure } from "../document/failures";

@@ -9,16 +9,6 @@ import { walked } from "./walked";
 
 /** Answers pulls of diagnostics, and pushes them to a client that does not pull. */
 export const diagnostics: Service = {
-  capabilities: ({ pullDiagnostics }) =>
-    pullDiagnostics
-      ? {
-          diagnosticProvider: {
-            identifier: "smtp",
-            interFileDependencies: false,
-            workspaceDiagnostics: false,
-          },
-        }
-      : {},
   serve(connection, session) {
     const lists = new ProblemLists(session);
     connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>

@@ -1,4 +1,3 @@
-import { TextDocumentSyncKind } from "vscode-languageserver";
 import { LogDocument } from "../document/log-document";
 import type { Session } from "../session";
 import type { Service } from "./service";
@@ -8,9 +7,6 @@ const TURN = 8;
 
 /** Keeps the client's open documents, and reads them in turns, so that other requests are answered meanwhile. */
 export const documents: Service = {
-  capabilities: () => ({
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-  }),
   serve(connection, session) {
     const underWay = new Set<LogDocument>();
     const read = async (document: LogDocument) => {

@@ -1,4 +1,5 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-languageserver";
+import { ClientError, errorCodes } from "../client-error";
 import { Interrupted } from "../document/steps";
 import { Walk } from "../walk";
 
@@ -13,8 +14,8 @@ export async function walked<T>(
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     const code = token.isCancellationRequested
-      ? LSPErrorCodes.RequestCancelled
-      : LSPErrorCodes.ContentModified;
-    throw new ResponseError(code, error.message);
+      ? errorCodes.requestCancelled
+      : errorCodes.contentModified;
+    throw new ClientError(code, error.message);
   }
 }

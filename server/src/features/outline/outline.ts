@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-protocol";
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { type Language, phrasesOf } from "../../catalogue/index";
 import type { LogDocument } from "../../document/log-document";
 import type { History } from "../../history/types";
