@@ -1,5 +1,5 @@
 import { isBlank, isDigit } from "../characters";
-import { ShiftedColumns } from "../columns";
+import { shiftedBy } from "../columns";
 import { isColoured } from "./ansi";
 import type { Unwrapped } from "./layer";
 
@@ -18,7 +18,7 @@ export function plainStamp(line: string): Unwrapped | undefined {
   if (!isTime(line) || !isPlain(line) || isColoured(line)) return undefined;
   return {
     source: { text: line.slice(LENGTH), program: "", session: "", stamped: true },
-    columns: new ShiftedColumns(LENGTH),
+    columns: shiftedBy(LENGTH),
   };
 }
 
