@@ -19,7 +19,9 @@ try {
     external: ["esbuild"],
     define: { __dirname: JSON.stringify(bench) },
   });
-  process.exitCode = spawnSync(process.execPath, [outfile], { stdio: "inherit" }).status ?? 1;
+  process.exitCode =
+    spawnSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: "inherit" }).status ??
+    1;
 } finally {
   await rm(folder, { recursive: true });
 }
