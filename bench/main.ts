@@ -13,7 +13,7 @@ import { tokenise } from "./tokenise";
 import { walksThroughLogs } from "./walks";
 
 /** The families of rows, by the names that choose them. */
-const families: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
+const families: Readonly<Record<string, (runs: number) => Row[] | Promise<Row[]>>> = {
   tokenise,
   walks: walksThroughLogs,
   linear,
@@ -29,17 +29,20 @@ const families: Readonly<Record<string, () => Row[] | Promise<Row[]>>> = {
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: "string" } },
+    options: { json: { type: "string" }, runs: { type: "string", default: "5" } },
   });
   const unknown = positionals.find((name) => !(name in families));
   if (unknown !== undefined)
     throw new Error(
       `there is no benchmark ${unknown}; there are ${Object.keys(families).join(", ")}`,
     );
+  const runs = Number(values.runs);
+  if (!(Number.isInteger(runs) && runs > 0))
+    throw new Error(`${values.runs} is no number of runs; write a whole number from 1`);
   const rows: Row[] = [];
   for (const name of positionals.length > 0 ? positionals : Object.keys(families)) {
     console.error(`${name}…`);
-    rows.push(...((await families[name]?.()) ?? []));
+    rows.push(...((await families[name]?.(runs)) ?? []));
   }
   console.log(tableOf(rows));
   if (values.json !== undefined)

@@ -4,7 +4,6 @@ import { atMost, median, type Row, time, times } from "../row";
 import { didAppend, didOpen, linesIn, pulls, timed, uri } from "./document";
 import { Peer } from "./peer";
 
-const runs = 5;
 const mostMilliseconds = 15;
 const mostGrowth = 2;
 const stamp = "Dec 31 23:59:59 mail";
@@ -37,14 +36,16 @@ const ways: readonly Way[] = [
 ];
 
 /** From the change of one line at the end written to the problems received, at 50 MB against 1 MB. */
-export function append(): Promise<Row[]> {
+export function append(runs: number): Promise<Row[]> {
   return inFolder(async (folder) => {
     const [small, big] = ["1MB", "50MB"].map((size) =>
       readFileSync(madeLog(folder, size), "utf8"),
     ) as [string, string];
     const rows: Row[] = [];
     for (const way of ways)
-      rows.push(...rowsOf(way.what, await appending(big, way), await appending(small, way)));
+      rows.push(
+        ...rowsOf(way.what, await appending(big, way, runs), await appending(small, way, runs)),
+      );
     return rows;
   });
 }
@@ -63,8 +64,12 @@ function rowsOf(what: string, big: number, small: number): Row[] {
   ];
 }
 
-/** The median of five lines, after one that is not counted. */
-async function appending(text: string, { line, capabilities, problems }: Way): Promise<number> {
+/** The median of as many lines as there are runs, after one that is not counted. */
+async function appending(
+  text: string,
+  { line, capabilities, problems }: Way,
+  runs: number,
+): Promise<number> {
   const peer = await Peer.start(capabilities);
   const opened = problems(peer, 1);
   peer.send(didOpen(text));

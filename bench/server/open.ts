@@ -5,22 +5,21 @@ import { didOpen, pulls, timed, uri } from "./document";
 import { Peer } from "./peer";
 
 const sizes = ["1MB", "10MB", "50MB"];
-const runs = 5;
 const most = 3;
 
 /**
  * From `didOpen` written to the first problems received, sent by the server and asked for, each in a server of its own,
  * against decoding the very same message and reading its JSON here.
  */
-export function open(): Promise<Row[]> {
+export function open(runs: number): Promise<Row[]> {
   return inFolder(async (folder) => {
     const rows: Row[] = [];
-    for (const size of sizes) rows.push(...(await opening(size, madeLog(folder, size))));
+    for (const size of sizes) rows.push(...(await opening(size, madeLog(folder, size), runs)));
     return rows;
   });
 }
 
-async function opening(size: string, file: string): Promise<Row[]> {
+async function opening(size: string, file: string, runs: number): Promise<Row[]> {
   const message = didOpen(readFileSync(file, "utf8"));
   const parsing: number[] = [];
   const sent: number[] = [];
