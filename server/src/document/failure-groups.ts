@@ -1,6 +1,7 @@
 import type { ChunkReading } from "./chunk-reading";
 import { blockOf, type Numbered } from "./events";
 import { type Failure, failuresOf } from "./failures";
+import type { Steps } from "./steps";
 import { Told } from "./told";
 
 /** The failures of one piece of a log, or of several over which a conversation or a bounce goes on. */
@@ -22,12 +23,13 @@ interface Made {
 const made = new WeakMap<ChunkReading, Made>();
 
 /** The failures of a log that was read in pieces, in groups: after an edit only those are made anew that it can have changed. */
-export function failureGroups(readings: readonly ChunkReading[]): readonly FailureGroup[] {
+export function* failureGroups(readings: readonly ChunkReading[]): Steps<readonly FailureGroup[]> {
   const groups: FailureGroup[] = [];
   let line = 0;
   for (let index = 0; index < readings.length; ) {
     const one = groupAt(readings, index, line);
     groups.push(one.group);
+    yield;
     for (const { chunk } of one.readings) line += chunk.lineCount;
     index += one.readings.length;
   }

@@ -2,6 +2,7 @@ import type { ChunkReading } from "../document/chunk-reading";
 import type { LogLine } from "../document/line";
 import type { LogDocument } from "../document/log-document";
 import type { Span } from "../document/spans";
+import type { Steps } from "../document/steps";
 import { answerSpan } from "./answer";
 import { isMasked } from "./encoded";
 import { answerKind } from "./exchange";
@@ -59,6 +60,15 @@ export function* secretsBetween(
   const end = Math.min(last, document.lineCount - 1);
   for (let line = first; line <= end; line++)
     for (const secret of secretsAt(document, line)) yield { ...secret, line };
+}
+
+/** Reads a document and looks for secrets in it, in steps, so that `secretsOf` has less to do. */
+export function* findingSecrets(document: LogDocument): Steps<void> {
+  yield* document.reading();
+  for (const { reading } of document.pieces()) {
+    linesWithSecrets(reading);
+    yield;
+  }
 }
 
 /** All secrets of a document, in order. */
