@@ -5,6 +5,10 @@ import { scanReplyText } from "../reply-text";
 import { addAll, type Token } from "../token";
 
 const SAID = / said: |refused to talk to me: |refused to start TLS: |from MTA\([^()]{0,100}\): /g;
+const CLOSING = 41;
+const LETTER_S = 83;
+const LETTER_D = 100;
+const LETTER_E = 101;
 const IN_REPLY_TO = " (in reply to ";
 
 /** The codes in what Postfix gives as the reason of a delivery's fate, and the command that it names. */
@@ -28,20 +32,34 @@ export function scanReason(line: string, start: number, end = line.length): Reas
 
 /** The codes of a text that may quote what other hosts said. */
 export function scanReplies(line: string, start: number, end: number): readonly Token[] {
+  if (!mayQuote(line, start, end)) return scanReplyText(line, start, end);
   const text = line.slice(start, end);
-  if (!quotes(text)) return scanReplyText(line, start, end);
   const tokens: Token[] = [];
   let piece = start;
-  for (const said of text.matchAll(SAID)) {
+  SAID.lastIndex = 0;
+  // Not `matchAll`, which makes a pattern of its own for each line.
+  for (let said = SAID.exec(text); said !== null; said = SAID.exec(text)) {
     addAll(tokens, scanReplyText(line, piece, start + said.index));
     piece = start + said.index + said[0].length;
   }
   return addAll(tokens, scanReplyText(line, piece, end));
 }
 
-/** Whether another host's words may be quoted; costs less than the pattern, and most lines quote none. */
-function quotes(text: string): boolean {
-  return text.includes(" said: ") || text.includes("from MTA(") || text.includes("refused to ");
+/**
+ * Whether another host's words may be quoted; costs less than the pattern, and most lines quote none. What announces them
+ * ends with a colon, which is rare.
+ */
+function mayQuote(line: string, start: number, end: number): boolean {
+  for (let at = line.indexOf(": ", start); at !== -1 && at < end; at = line.indexOf(": ", at + 2))
+    if (announces(line, at)) return true;
+  return false;
+}
+
+/** Whether `said`, `me`, `TLS` or a parenthesis ends before the column. */
+function announces(line: string, at: number): boolean {
+  const last = line.charCodeAt(at - 1);
+  if (last === LETTER_D) return line.startsWith(" said", at - 5);
+  return last === LETTER_E ? line.startsWith(" me", at - 3) : last === LETTER_S || last === CLOSING;
 }
 
 /** The command that the words before the reply speak of. */
