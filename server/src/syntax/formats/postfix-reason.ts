@@ -9,6 +9,8 @@ const CLOSING = 41;
 const LETTER_S = 83;
 const LETTER_D = 100;
 const LETTER_E = 101;
+/** How every code begins. Where mail is delivered at home the reason has none, and then names no command either. */
+const CODE = /[2-5][\d.]/;
 const IN_REPLY_TO = " (in reply to ";
 
 /** The codes in what Postfix gives as the reason of a delivery's fate, and the command that it names. */
@@ -17,9 +19,12 @@ export interface Reason {
   readonly asked: Asked | undefined;
 }
 
+const NOTHING: Reason = { tokens: [], asked: undefined };
+
 /** Reads `host mx[192.0.2.1] said: 550 5.1.1 … (in reply to RCPT TO command)`; a reply may also stand alone. */
 export function scanReason(line: string, start: number, end = line.length): Reason {
   const text = line.slice(start, end);
+  if (!text.includes("(") && !CODE.test(text)) return NOTHING;
   const inReplyTo = lastStart(text, IN_REPLY_TO, 0);
   if (inReplyTo === -1) {
     const tokens = scanReplies(line, start, end);
