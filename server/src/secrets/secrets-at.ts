@@ -5,6 +5,7 @@ import { answerSpan } from "./answer";
 import { isMasked } from "./encoded";
 import { answerKind } from "./exchange";
 import type { PlacedSecret, Secret } from "./secret";
+import { mayHoldSecrets, SIGNS } from "./signs";
 import type { SecretSource } from "./source";
 import { authCommand } from "./sources/auth-command";
 import { authorization } from "./sources/authorization";
@@ -16,9 +17,6 @@ import { url } from "./sources/url";
 const SOURCES: readonly SecretSource[] = [authCommand, authorization, field, option, trace, url];
 /** A server says words about secrets, but may also send back what it was sent: only what those find is sure. */
 const IN_REPLIES: readonly SecretSource[] = [authCommand, authorization, fieldInSentence, url];
-/** A line without one of these has no secret that its text alone tells. */
-const SIGNS =
-  /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
 /** How far into a line, in UTF-16 units, its text is searched: no less than what one copy takes. */
 const FAR = 2_000_000;
 const NONE: Found = { answer: undefined, others: [] };
@@ -29,7 +27,7 @@ interface Found {
   readonly others: readonly Secret[];
 }
 
-/** Looked up once a line; a line that is read again is another object. */
+/** What lines with secrets hold, looked up once a line; a line that is read again is another object. */
 const known = new WeakMap<LogLine, Found>();
 
 /** The secrets in a line, in order, not overlapping. */
@@ -39,7 +37,7 @@ export function secretsAt(document: LogDocument, line: number): readonly Secret[
   let found = known.get(read);
   if (found === undefined) {
     found = foundIn(document.textOf(line), read);
-    known.set(read, found);
+    if (found !== NONE) known.set(read, found);
   }
   const { answer, others } = found;
   if (answer === undefined) return others;
@@ -71,7 +69,9 @@ export function secretsIn(whole: string): readonly Secret[] {
 
 function secretsBy(sources: readonly SecretSource[], whole: string): readonly Secret[] {
   const text = whole.length > FAR ? whole.slice(0, FAR) : whole;
-  return SIGNS.test(text) ? inOrder(sources.flatMap((source) => source(text))) : [];
+  return mayHoldSecrets(text) && SIGNS.test(text)
+    ? inOrder(sources.flatMap((source) => source(text)))
+    : [];
 }
 
 function foundIn(text: string, { reading, turn }: LogLine): Found {
