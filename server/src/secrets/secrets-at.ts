@@ -5,7 +5,7 @@ import { answerSpan } from "./answer";
 import { isMasked } from "./encoded";
 import { answerKind } from "./exchange";
 import type { PlacedSecret, Secret } from "./secret";
-import { mayHoldSecrets, SIGNS } from "./signs";
+import { SIGNS } from "./signs";
 import type { SecretSource } from "./source";
 import { authCommand } from "./sources/auth-command";
 import { authorization } from "./sources/authorization";
@@ -69,9 +69,7 @@ export function secretsIn(whole: string): readonly Secret[] {
 
 function secretsBy(sources: readonly SecretSource[], whole: string): readonly Secret[] {
   const text = whole.length > FAR ? whole.slice(0, FAR) : whole;
-  return mayHoldSecrets(text) && SIGNS.test(text)
-    ? inOrder(sources.flatMap((source) => source(text)))
-    : [];
+  return SIGNS.test(text) ? inOrder(sources.flatMap((source) => source(text))) : [];
 }
 
 function foundIn(text: string, { reading, turn }: LogLine): Found {
