@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
@@ -30,7 +30,8 @@ void run(process.argv.slice(2), {
     return interruption.signal;
   },
   columns: () => (process.stderr.isTTY ? process.stderr.columns : undefined),
-  serve: () => serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout)),
+  serve: () =>
+    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), ResponseError),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -63,6 +63,6 @@ function isShown(document: LogDocument, settings: Settings, line: number, token:
 /** The Base64 text that a 334 sends (RFC 4954 section 4); the client's answer to it is never looked at. */
 function challengeOf(document: LogDocument, line: number): string | undefined {
   const text = document.textOf(line);
-  const span = challengeSpan(text, document.lines[line]?.reading?.speech);
+  const span = challengeSpan(text, document.lineAt(line)?.reading?.speech);
   return span && text.slice(span.start, span.end);
 }

@@ -146,7 +146,7 @@ export class Report {
       ...failures.map(({ line }) => line),
       ...messages.flatMap(linesOfRetry),
     ];
-    const dated = new Set([...lines, document.lines.length - 1].sort((a, b) => a - b));
+    const dated = new Set([...lines, document.lineCount - 1].sort((a, b) => a - b));
     const times = calendar(document, dated, latest);
     for (const line of edges) this.span.add(times.get(line));
     for (const message of messages) this.retries.add(message, file, times);
@@ -179,8 +179,8 @@ export class Report {
 }
 
 /** The lines that count, as far as the log has them. */
-function within({ lines }: LogDocument, wanted: Lines | undefined): Lines {
-  const end = Math.min(wanted?.end ?? lines.length, lines.length);
+function within({ lineCount }: LogDocument, wanted: Lines | undefined): Lines {
+  const end = Math.min(wanted?.end ?? lineCount, lineCount);
   return { start: Math.min(Math.max(wanted?.start ?? 0, 0), end), end };
 }
 

@@ -39,9 +39,10 @@ export class LogStream {
     this.#rest = all.slice(end);
     if (end === 0 && !last) return undefined;
     const { state } = this.#place;
-    const document = new LogDocument(this.#uri, "log", 0, all.slice(0, end), state);
-    const to = document.lines.length - (last ? 0 : 1);
-    this.#place = { state: document.lines[to - 1]?.after ?? state, context: "" };
+    const document = new LogDocument(this.#uri, 0, all.slice(0, end), state);
+    document.readAll();
+    const to = document.lineCount - (last ? 0 : 1);
+    this.#place = { state: document.stateAfter(document.lineCount - 1), context: "" };
     this.#lines += to;
     this.#units += end;
     return { document, from: 0, to };

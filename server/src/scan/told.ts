@@ -27,6 +27,7 @@ export type Told =
   | { readonly kind: "file"; readonly found: Found }
   /** `lines` of the file stand above the part. */
   | { readonly kind: "part"; readonly part: Part; readonly lines: number }
+  /** So many lines were read before. */
   | { readonly kind: "failed"; readonly failed: Failed; readonly lines: number };
 
 /** How far a scan has come, in bytes of the files as they lie there. */

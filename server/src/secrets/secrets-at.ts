@@ -1,3 +1,4 @@
+import type { ChunkReading } from "../document/chunk-reading";
 import type { LogLine } from "../document/line";
 import type { LogDocument } from "../document/log-document";
 import type { Span } from "../document/spans";
@@ -19,6 +20,7 @@ const IN_REPLIES: readonly SecretSource[] = [authCommand, authorization, fieldIn
 /** A line without one of these has no secret that its text alone tells. */
 const SIGNS =
   /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
+const NEXT_SIGN = new RegExp(SIGNS, "gi");
 /** How far into a line, in UTF-16 units, its text is searched: no less than what one copy takes. */
 const FAR = 2_000_000;
 const NONE: Found = { answer: undefined, others: [] };
@@ -34,12 +36,12 @@ const known = new WeakMap<LogLine, Found>();
 
 /** The secrets in a line, in order, not overlapping. */
 export function secretsAt(document: LogDocument, line: number): readonly Secret[] {
-  const read = document.lines[line];
+  const read = document.lineAt(line);
   if (read === undefined) return [];
   let found = known.get(read);
   if (found === undefined) {
     found = foundIn(document.textOf(line), read);
-    known.set(read, found);
+    if (found !== NONE) known.set(read, found);
   }
   const { answer, others } = found;
   if (answer === undefined) return others;
@@ -54,14 +56,55 @@ export function* secretsBetween(
   first: number,
   last: number,
 ): Generator<PlacedSecret> {
-  const end = Math.min(last, document.lines.length - 1);
+  const end = Math.min(last, document.lineCount - 1);
   for (let line = first; line <= end; line++)
     for (const secret of secretsAt(document, line)) yield { ...secret, line };
 }
 
 /** All secrets of a document, in order. */
-export function secretsOf(document: LogDocument): Generator<PlacedSecret> {
-  return secretsBetween(document, 0, document.lines.length - 1);
+export function* secretsOf(document: LogDocument): Generator<PlacedSecret> {
+  document.readAll();
+  for (const { first, reading } of document.pieces())
+    for (const number of linesWithSecrets(reading)) {
+      const line = first + number;
+      for (const secret of secretsAt(document, line)) yield { ...secret, line };
+    }
+}
+
+/** Looked up once a piece; one that is read again is another object. */
+const linesOfPieces = new WeakMap<ChunkReading, readonly number[]>();
+
+/** The lines of a piece in which secrets stand, whatever their kind. */
+function linesWithSecrets(reading: ChunkReading): readonly number[] {
+  let lines = linesOfPieces.get(reading);
+  if (lines === undefined) {
+    const { chunk } = reading;
+    lines = suspectsIn(reading).filter(
+      (line) => foundIn(chunk.textOf(line), reading.lineAt(line)) !== NONE,
+    );
+    linesOfPieces.set(reading, lines);
+  }
+  return lines;
+}
+
+/** The lines that have a sign of a secret, or are an answer to a login. */
+function suspectsIn({ chunk, numbers, kept }: ChunkReading): number[] {
+  const lines = new Set<number>();
+  for (const [index, { turn }] of kept.entries())
+    if (turn.credentials) lines.add(numbers[index] ?? 0);
+  for (let at = nextSign(chunk.text, 0); at >= 0; ) {
+    const line = chunk.lineOf(at);
+    lines.add(line);
+    const next = chunk.starts[line + 1];
+    at = next === undefined ? -1 : nextSign(chunk.text, next);
+  }
+  return [...lines].sort((a, b) => a - b);
+}
+
+/** The column of the next sign of a secret; -1 where there is none. */
+function nextSign(text: string, from: number): number {
+  NEXT_SIGN.lastIndex = from;
+  return NEXT_SIGN.exec(text)?.index ?? -1;
 }
 
 /** The secrets that a text by itself tells, in order, not overlapping. */

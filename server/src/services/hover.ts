@@ -8,7 +8,6 @@ import type { Service } from "./service";
 
 /** Answers `textDocument/hover`: on a code, else on a message's id. */
 export const hover: Service = {
-  capabilities: () => ({ hoverProvider: true }),
   serve(connection, session) {
     connection.onHover((params, token) =>
       guardedLater(connection, "hover", null, () => answer(session, params, token)),

@@ -17,6 +17,18 @@ export class ShiftedColumns implements Columns {
   }
 }
 
+const MOST_KEPT = 256;
+/** Those of short headers, since nearly every line of a log begins with one. */
+const kept: readonly ShiftedColumns[] = Array.from(
+  { length: MOST_KEPT },
+  (_, offset) => new ShiftedColumns(offset),
+);
+
+/** Columns of a text that was cut off after so many UTF-16 units. */
+export function shiftedBy(offset: number): ShiftedColumns {
+  return kept[offset] ?? new ShiftedColumns(offset);
+}
+
 /** First by `inner`, then by `outer`. */
 export function through(inner: Columns, outer: Columns): Columns {
   return { outer: (column) => outer.outer(inner.outer(column)) };

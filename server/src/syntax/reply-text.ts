@@ -143,23 +143,24 @@ function markedEnhancedAt(line: string, at: number, end: number): Token | undefi
 /** Finds what recurs further on in the reply; an address or message id in brackets holds no codes. */
 function scanRest(walk: Walk, start: number): void {
   const { line, end } = walk;
-  let at = nextSign(line, start, end);
+  // Signs are looked for in the piece alone: running on to the line's end would take time in the square of its length.
+  const piece = end < line.length ? line.slice(0, end) : line;
+  let at = nextSign(piece, start);
   while (at < end) {
     const unit = line.charCodeAt(at);
     if (unit === HASH) at = hashedEnhanced(walk, at);
     else if (unit === LESS) at = pathEnd(line, at, end);
     else if (unit >= 50 && unit <= 53 && startsNumber(line, at)) at = repeatedCode(walk, at);
     else at++;
-    at = nextSign(line, at, end);
+    at = nextSign(piece, at);
   }
 }
 
 /** The next column at which there is something to look at: a hash, a bracket, or three digits of which the first is 2 to 5. */
-function nextSign(line: string, at: number, end: number): number {
-  // The pattern may run on to the line's end, which for pieces of a long line would take time in the square of its length.
-  if (end < line.length) return at;
+function nextSign(piece: string, at: number): number {
   SIGN.lastIndex = at;
-  return SIGN.exec(line)?.index ?? end;
+  // A sign is one unit long, so that no match has to be made to know where it begins.
+  return SIGN.test(piece) ? SIGN.lastIndex - 1 : piece.length;
 }
 
 /** The column after the path `<…>` that opens at `at`, or after the bracket alone when none closes nearby. */

@@ -64,9 +64,9 @@ function* tasksOf({ path, size, named }: Found, subject: Subject, length: number
 /** Ranges that end where lines do. */
 function* rangesOf(file: number, size: number, length: number) {
   let from = 0;
-  for (let to = length; from < size || size === 0; to += length) {
+  for (let to = length; from < size || to === length; to += length) {
     const cut = cutAt(file, to, size);
-    if (cut === undefined || cut <= from) continue;
+    if (cut === undefined || (cut <= from && size > 0)) continue;
     yield { from, to: cut, last: cut === size };
     from = cut;
   }

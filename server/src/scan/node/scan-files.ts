@@ -82,18 +82,21 @@ class Ahead {
 /** The parts of one file after the other. */
 class FileOrder {
   #lines = 0;
+  /** Those of them that a person sees. */
+  #seen = 0;
   #end: Cut | undefined;
   hasFailed = false;
 
   begin(): void {
     this.#lines = 0;
+    this.#seen = 0;
     this.#end = undefined;
     this.hasFailed = false;
   }
 
   fail(failed: Failed): Told {
     this.hasFailed = true;
-    return { kind: "failed", failed, lines: this.#lines };
+    return { kind: "failed", failed, lines: this.#seen };
   }
 
   /** The parts of a task. What was read on a wrong guess is read again. */
@@ -117,6 +120,7 @@ class FileOrder {
   #told(part: Part): Told {
     const lines = this.#lines;
     this.#lines += part.lines;
+    this.#seen += part.gathered.lines;
     this.#end = part.end;
     return { kind: "part", part, lines };
   }

@@ -1,4 +1,4 @@
-import { ShiftedColumns } from "../columns";
+import { shiftedBy } from "../columns";
 import type { Source } from "../source";
 import type { Unwrapped } from "./layer";
 
@@ -15,6 +15,6 @@ export function cutOff(
       session: told.session ?? session,
       stamped: told.stamped ?? stamped,
     },
-    columns: new ShiftedColumns(length),
+    columns: shiftedBy(length),
   };
 }
