@@ -28,7 +28,7 @@ const withoutSamples = {
 const coreOfWorker = {
   name: "core-of-worker",
   setup(context) {
-    context.onResolve({ filter: /^\.\/core$/ }, () => ({
+    context.onResolve({ filter: /^(?:\.\/|\.\.\/\.\.\/)core$/ }, () => ({
       path: "./server.web.js",
       external: true,
     }));
@@ -68,6 +68,13 @@ const bundles = {
     format: "iife",
     globalName: "core",
     footer: { js: 'if (typeof module === "object") module.exports = core;' },
+  },
+  /** What a worker thread of a scan runs. */
+  scan: {
+    ...node,
+    plugins: [coreOfWorker, ...shared.plugins],
+    entryPoints: ["server/src/scan/node/worker.ts"],
+    inject: ["server/src/scan/node/buffer.ts"],
   },
   cli: {
     ...node,

@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
+import { join } from "node:path";
 import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
+import { scan } from "./scan/node/index";
 import { serve } from "./server";
 
 provideCatalogue(catalogueFile);
@@ -21,6 +23,13 @@ void run(process.argv.slice(2), {
       else process.stdout.once("drain", resolve);
     }),
   error: (text) => void process.stderr.write(text),
+  scan: (paths, options) => scan(paths, { ...options, script: join(__dirname, "scan.js") }),
+  interruption: () => {
+    const interruption = new AbortController();
+    process.once("SIGINT", () => interruption.abort());
+    return interruption.signal;
+  },
+  columns: () => (process.stderr.isTTY ? process.stderr.columns : undefined),
   serve: () =>
     serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), ResponseError),
 }).then((code) => {

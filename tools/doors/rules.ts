@@ -70,11 +70,47 @@ export const rules: readonly Rule[] = [
     packages: [lsp, lspValues],
   },
   {
+    room: `${server}scan/`,
+    rooms: [
+      `${server}catalogue/`,
+      `${server}document/`,
+      `${server}failures/`,
+      `${server}features/failures/`,
+      `${server}render/`,
+      `${server}report/`,
+    ],
+    packages: ["sarif"],
+  },
+  {
+    room: `${server}scan/node/`,
+    rooms: [`${server}core.ts`],
+    packages: [
+      "fzstd",
+      "node:buffer",
+      "node:fs",
+      "node:os",
+      "node:path",
+      "node:stream",
+      "node:worker_threads",
+      "node:zlib",
+      "seek-bzip",
+      "xz-decompress",
+    ],
+  },
+  {
+    room: `${server}scan/node/worker.ts`,
+    rooms: [`${server}core.ts`, `${server}catalogue-file.ts`, `${server}scan/node/`],
+    packages: ["node:worker_threads"],
+  },
+  {
     room: `${server}cli/`,
     rooms: [
       protocol,
       `${server}catalogue/`,
       `${server}features/`,
+      `${server}render/`,
+      `${server}report/`,
+      `${server}scan/`,
       `${server}syntax/`,
       `${server}version.ts`,
     ],
@@ -121,6 +157,6 @@ export const rules: readonly Rule[] = [
   {
     room: `${server}cli.ts`,
     rooms: [server],
-    packages: ["node:fs", "vscode-languageserver"],
+    packages: ["node:fs", "node:path", "vscode-languageserver"],
   },
 ];

@@ -2,11 +2,19 @@ import { Command, CommanderError } from "commander";
 import { RequestError } from "../features/pages";
 import { version } from "../version";
 import { catalogueCommand } from "./catalogue";
-import type { Io } from "./io";
+import { Exit, type Io } from "./io";
 import { compareCommand, explainCommand } from "./pages";
+import { scanCommand } from "./scan/command";
 import { tokensCommand } from "./tokens";
 
-const commands = [explainCommand, compareCommand, tokensCommand, catalogueCommand, lspCommand];
+const commands = [
+  explainCommand,
+  compareCommand,
+  tokensCommand,
+  scanCommand,
+  catalogueCommand,
+  lspCommand,
+];
 const fine = 0;
 const inputAtFault = 1;
 const wrongUsage = 2;
@@ -21,6 +29,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     return fine;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? fine : wrongUsage;
+    if (error instanceof Exit) return error.code;
     if (error instanceof RequestError || isSystemError(error)) {
       io.error(`smtp-lens: ${error.message}\n`);
       return inputAtFault;

@@ -130,6 +130,16 @@ export class LogDocument implements Lines {
     return this.#text.textOf(line);
   }
 
+  /** How many UTF-16 units stand before a line; all of them behind the last. */
+  offsetOf(line: number): number {
+    return this.#text.offsetOf(line);
+  }
+
+  /** The text of the lines from `first` to `end`, exclusive, with their line ends. */
+  textBetween(first: number, end: number): string {
+    return this.#text.textBetween(first, end);
+  }
+
   /** The pieces of the text, in order, each with the number of its first line. */
   *pieces(): Generator<{ readonly first: number; readonly reading: ChunkReading }> {
     for (const [index, reading] of this.#readings.entries())

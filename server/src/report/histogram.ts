@@ -1,4 +1,4 @@
-import { addCount, type Count, countFailure, noCount, type Place } from "./places";
+import { addCount, type Count, countFailure, countOf, type Moved, type Place } from "./places";
 
 /** Lengths of a bar in minutes: a minute, a quarter of an hour, an hour, a day, a week, four weeks, a year of 52 weeks. */
 const STEPS = [1, 15, 60, 1440, 10_080, 40_320, 524_160] as const;
@@ -33,6 +33,12 @@ const WIDEST: Readonly<Record<Step, number>> = {
 };
 const MOST_BARS = 10_000;
 
+/** What a histogram holds, as data that can cross a thread: failures by the minute at which a bar begins. */
+export interface HistogramData {
+  readonly step: Step;
+  readonly bars: ReadonlyMap<number, Count>;
+}
+
 /** Failures over time. Counts by the minute; coarser where there are more minutes than it keeps. */
 export class Histogram {
   #bars = new Map<number, Count>();
@@ -41,9 +47,22 @@ export class Histogram {
   /** Adds a failure at a time in milliseconds since 1970. */
   add(at: number, permanent: boolean, place: Place): void {
     const from = beginning(at / MINUTE, this.#step, 0);
-    const count = this.#bars.get(from) ?? noCount();
-    countFailure(count, permanent, place);
-    this.#bars.set(from, count);
+    countFailure(countOf(this.#bars, from), permanent, place);
+    if (this.#bars.size > MOST_BARS) this.#coarsen();
+  }
+
+  /** What was counted so far. */
+  get data(): HistogramData {
+    return { step: this.#step, bars: this.#bars };
+  }
+
+  /** Adds what another histogram has counted; the coarser of both sets the length of the bars. */
+  merge({ step, bars }: HistogramData, moved: Moved): void {
+    while (this.#step < step) this.#coarsen();
+    for (const [minute, count] of bars) {
+      const from = beginning(minute, this.#step, 0);
+      addCount(countOf(this.#bars, from), count, moved);
+    }
     if (this.#bars.size > MOST_BARS) this.#coarsen();
   }
 
@@ -68,9 +87,7 @@ function merged(bars: ReadonlyMap<number, Count>, step: Step, offset: number): M
   const result = new Map<number, Count>();
   for (const [minute, count] of bars) {
     const from = beginning(minute, step, offset);
-    const sum = result.get(from) ?? noCount();
-    addCount(sum, count);
-    result.set(from, sum);
+    addCount(countOf(result, from), count);
   }
   return result;
 }

@@ -27,11 +27,31 @@ export function countFailure(count: Count, permanent: boolean, place: Place): vo
   if (count.places.length < MOST_PLACES) count.places.push(place);
 }
 
+/** Where the places of a part stand in the whole: in which file, and so many lines further down. */
+export interface Moved {
+  readonly file: number;
+  readonly lines: number;
+}
+
 /** Adds the failures of another count. */
-export function addCount(count: Count, other: Count): void {
+export function addCount(count: Count, other: Count, moved?: Moved): void {
   count.permanent += other.permanent;
   count.transient += other.transient;
-  count.places.push(...other.places.slice(0, MOST_PLACES - count.places.length));
+  const added = other.places.slice(0, MOST_PLACES - count.places.length);
+  count.places.push(...(moved === undefined ? added : added.map((place) => movedBy(place, moved))));
+}
+
+/** The count of a key, which is none at first. */
+export function countOf<Key>(counts: Map<Key, Count>, key: Key): Count {
+  const known = counts.get(key);
+  if (known !== undefined) return known;
+  const count = noCount();
+  counts.set(key, count);
+  return count;
+}
+
+function movedBy({ line }: Place, { file, lines }: Moved): Place {
+  return { file, line: line + lines };
 }
 
 /** How many failures it is. */

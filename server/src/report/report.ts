@@ -5,11 +5,12 @@ import { type FailureRow, failureRow } from "../failures/rows";
 import type { History, Message } from "../history/types";
 import { timeOf } from "../syntax/time";
 import { calendar, type Dated } from "./calendar";
-import { Histogram } from "./histogram";
-import { type Count, countFailure, noCount, type Place } from "./places";
+import { Histogram, type HistogramData } from "./histogram";
+import { addCount, type Count, countFailure, type Moved, noCount, type Place } from "./places";
 import { linesOfRetry, Retries } from "./retries";
-import { Span } from "./span";
-import { Tally } from "./tally";
+import { Span, type SpanData } from "./span";
+import { Tally, type TallyData } from "./tally";
+import { textLines } from "./text-lines";
 
 /** A stretch of a log's lines; 0-based, `end` exclusive. */
 export interface Lines {
@@ -27,6 +28,16 @@ export interface LogOptions {
   readonly latest?: number;
   /** Which failures are left out, and only counted as such. */
   readonly isHidden?: (failure: Failure) => boolean;
+}
+
+/** What a report knows of a part of a log, as data that can cross a thread. */
+export interface ReportData {
+  readonly lines: number;
+  readonly failures: Count;
+  readonly timeless: Count;
+  readonly tallies: readonly TallyData[];
+  readonly overTime: HistogramData;
+  readonly span: SpanData;
 }
 
 /** A log may begin with so many lines that have no time yet. */
@@ -55,6 +66,59 @@ export class Report {
   hidden = 0;
   /** Failures for which no time was found. */
   readonly timeless: Count = noCount();
+
+  /** What is known so far of failures and times, but for messages and sessions. */
+  get data(): ReportData {
+    const { lines, failures, timeless } = this;
+    const tallies = this.#tallies.map((tally) => tally.data);
+    return {
+      lines,
+      failures,
+      timeless,
+      tallies,
+      overTime: this.overTime.data,
+      span: this.span.data,
+    };
+  }
+
+  get #tallies(): readonly Tally[] {
+    return [this.byReason, this.byCode, this.byDomain, this.byHost, this.bySender];
+  }
+
+  /** Adds what another report knows of a part of a file of this one. */
+  merge(data: ReportData, moved: Moved): void {
+    this.lines += data.lines;
+    addCount(this.failures, data.failures, moved);
+    addCount(this.timeless, data.timeless, moved);
+    for (const [index, tally] of this.#tallies.entries()) {
+      const other = data.tallies[index];
+      if (other !== undefined) tally.merge(other, moved);
+    }
+    this.overTime.merge(data.overTime, moved);
+    this.span.merge(data.span);
+  }
+
+  /**
+   * Adds the failures of a part of a log that stands by itself, so many lines into the log. Nothing is known of its
+   * messages and sessions.
+   */
+  addPart(document: LogDocument, { start, end }: Lines, above: number, latest?: number): void {
+    const inside = ({ line }: Failure) => line >= start && line < end;
+    const failures = document.failures.filter(inside);
+    const edges = [firstStamped(document, start, end), end - 1];
+    const dated = new Set([...edges, ...failures.map(({ line }) => line), end - 1]);
+    const times = calendar(
+      document,
+      [...dated].sort((a, b) => a - b),
+      latest,
+    );
+    this.lines += textLines(document, start, end);
+    for (const line of edges) this.span.add(times.get(line));
+    for (const failure of failures) {
+      const place = { file: 0, line: failure.line + above };
+      this.#count(failureRow(document, failure), place, times.get(failure.line), undefined);
+    }
+  }
 
   /** Adds a log, in steps. They throw `Interrupted` where the log changes meanwhile; the report is then of no use. */
   add(document: LogDocument, options: LogOptions): Steps<void> {
@@ -125,10 +189,4 @@ function firstStamped(document: LogDocument, start: number, end: number): number
   for (let line = start; line < end && line - start < NEAR; line++)
     if (timeOf(document.textOf(line)) !== undefined) return line;
   return start;
-}
-
-/** How many lines a person sees: what follows the last line end counts if it is not empty. */
-function textLines(document: LogDocument, start: number, end: number): number {
-  const empty = end === document.lineCount && end > start && document.textOf(end - 1) === "";
-  return end - start - (empty ? 1 : 0);
 }

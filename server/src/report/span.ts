@@ -1,5 +1,13 @@
 import type { Dated } from "./calendar";
 
+/** What a span holds, as data that can cross a thread. */
+export interface SpanData {
+  readonly first: number | undefined;
+  readonly last: number | undefined;
+  readonly year: boolean;
+  readonly zones: readonly (number | undefined)[];
+}
+
 /** From when to when a report reaches, and how far its times can be trusted. */
 export class Span {
   /** Milliseconds since 1970; `undefined` where no line has a time. */
@@ -17,6 +25,18 @@ export class Span {
     this.last = Math.max(this.last ?? time.at, time.at);
     this.year &&= time.year;
     if (this.#zones.size < 2) this.#zones.add(time.offset);
+  }
+
+  /** What is known so far. */
+  get data(): SpanData {
+    const { first, last, year } = this;
+    return { first, last, year, zones: [...this.#zones] };
+  }
+
+  /** Takes note of the times of another span. */
+  merge({ first, last, year, zones }: SpanData): void {
+    for (const at of [first, last])
+      for (const offset of at === undefined ? [] : zones) this.add({ at, year, offset } as Dated);
   }
 
   /** The zone in which times are shown, in minutes east of UTC: that of the log, else UTC. */

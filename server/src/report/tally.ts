@@ -1,7 +1,23 @@
-import { addCount, type Count, countFailure, noCount, type Place, totalOf } from "./places";
+import {
+  addCount,
+  type Count,
+  countFailure,
+  countOf,
+  type Moved,
+  noCount,
+  type Place,
+  totalOf,
+} from "./places";
 
 /** So many names are kept when a tally has grown to twice as many. */
 const MOST_NAMES = 5000;
+
+/** What a tally holds, as data that can cross a thread. */
+export interface TallyData {
+  readonly counts: ReadonlyMap<string, Count>;
+  readonly dropped: Count;
+  readonly nameless: Count;
+}
 
 /** Failures by name: by code, by domain, by host. Keeps the frequent names when there are too many. */
 export class Tally {
@@ -17,10 +33,21 @@ export class Tally {
 
   /** Adds one failure; it may have no name. */
   add(name: string | undefined, permanent: boolean, place: Place): void {
-    const known = name === undefined ? this.nameless : this.#counts.get(name);
-    const count = known ?? noCount();
+    const count = name === undefined ? this.nameless : countOf(this.#counts, name);
     countFailure(count, permanent, place);
-    if (name !== undefined) this.#counts.set(name, count);
+    if (this.#counts.size > this.#most * 2) this.#letGo();
+  }
+
+  /** What was counted so far. */
+  get data(): TallyData {
+    return { counts: this.#counts, dropped: this.dropped, nameless: this.nameless };
+  }
+
+  /** Adds what another tally has counted. */
+  merge({ counts, dropped, nameless }: TallyData, moved: Moved): void {
+    addCount(this.dropped, dropped, moved);
+    addCount(this.nameless, nameless, moved);
+    for (const [name, count] of counts) addCount(countOf(this.#counts, name), count, moved);
     if (this.#counts.size > this.#most * 2) this.#letGo();
   }
 

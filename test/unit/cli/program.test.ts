@@ -23,6 +23,9 @@ async function cli(args: string[], input: string | Uint8Array[] = "", locale?: s
     error: (text) => {
       err += text;
     },
+    scan: async function* () {},
+    interruption: () => new AbortController().signal,
+    columns: () => undefined,
     serve: () => {
       out += "served";
     },

@@ -19,13 +19,15 @@ export function failuresCsv(
   language: Language,
 ): FailuresCsv {
   const { part, left } = partOf(listed, asked, MOST_RECORDS);
-  const header = (asked.from ?? 0) > 0 ? "" : csvRecord(headerOf(language));
-  return { csv: header + part.map((one) => csvRecord(cells(one, language))).join(""), left };
+  const header = (asked.from ?? 0) > 0 ? "" : failureHeader(language);
+  const records = part.map((one) => failureRecord(one, placeOf(one), language));
+  return { csv: header + records.join(""), left };
 }
 
-function headerOf(language: Language): string[] {
+/** The names of the columns. */
+export function failureHeader(language: Language): string {
   const { columns } = phrasesOf(language).failures;
-  return [
+  return csvRecord([
     columns.file,
     columns.line,
     columns.code,
@@ -38,23 +40,39 @@ function headerOf(language: Language): string[] {
     columns.queueId,
     columns.asked,
     columns.reply,
-  ];
+  ]);
 }
 
-function cells({ document, row }: ListedFailure, language: Language): string[] {
+/** Where a failure stands, as its record says it. */
+interface WrittenPlace {
+  readonly file: string;
+  /** The number of the line, 1-based. */
+  readonly line: string;
+}
+
+function placeOf({ document, row }: ListedFailure): WrittenPlace {
+  return { file: document.uri, line: String(row.failure.line + 1) };
+}
+
+/** One failure of a log. */
+export function failureRecord(
+  { document, row }: Pick<ListedFailure, "document" | "row">,
+  { file, line }: WrittenPlace,
+  language: Language,
+): string {
   const { failure, code, reason, about, domain } = row;
   const { command } = phrasesOf(language);
   const ofLog = [about.recipient, domain, about.sender, about.host, about.queueId];
-  return [
-    document.uri,
-    String(failure.line + 1),
+  return csvRecord([
+    file,
+    line,
     code,
     severityText(row, language),
     reason === undefined ? "" : reasonLabel(reason, language),
     ...ofLog.map((text) => plain(text ?? "", LONGEST_CELL)),
     failure.asked === undefined ? "" : command[failure.asked],
     plain(redactedText(replyOf({ document, row })).replaceAll("\n", " "), LONGEST_CELL),
-  ];
+  ]);
 }
 
 /** The reply from the code that names the failure on; what stands before that is the log's own account. */

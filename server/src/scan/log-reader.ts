@@ -1,0 +1,46 @@
+import { LongLines } from "./cut-long";
+import { type Gathered, gathererFor, type Subject } from "./gathered";
+import { LogStream, type Place } from "./log-stream";
+
+/** Reads a log, or a part of it, in pieces of text, and gathers what it tells. */
+export class LogReader {
+  readonly #stream: LogStream;
+  readonly #gatherer;
+  readonly #long = new LongLines();
+  #units = 0;
+  #gatheredLines = 0;
+  #gatheredCut = 0;
+
+  constructor(subject: Subject, place?: Place) {
+    this.#stream = new LogStream(subject.file, place);
+    this.#gatherer = gathererFor(subject);
+  }
+
+  /** Adds text; `last` says that the log ends here. */
+  read(text: string, last: boolean): void {
+    const kept = this.#long.take(text);
+    this.#units += kept.length;
+    const above = this.#stream.lines - this.#gatheredLines;
+    const stretch = this.#stream.read(kept, last);
+    if (stretch !== undefined) this.#gatherer.take(stretch, above);
+  }
+
+  /** UTF-16 units that were read and are not finished yet. */
+  get open(): number {
+    return this.#units - this.#stream.units;
+  }
+
+  /** Where what follows begins. */
+  get place(): Place {
+    return this.#stream.place;
+  }
+
+  /** What was gathered since the beginning or the last time, how many lines that were, and how many were cut. */
+  finish(): { readonly gathered: Gathered; readonly lines: number; readonly cut: number } {
+    const lines = this.#stream.lines - this.#gatheredLines;
+    const cut = this.#long.cut - this.#gatheredCut;
+    this.#gatheredLines += lines;
+    this.#gatheredCut += cut;
+    return { gathered: this.#gatherer.finish(), lines, cut };
+  }
+}

@@ -1,0 +1,50 @@
+import { readdirSync, type Stats, statSync } from "node:fs";
+import { join } from "node:path";
+import { byTime, type Found } from "../../core";
+
+/**
+ * The files of some paths in order, folders with all that is in them: files by name, rotated logs of one name in order of
+ * time, then the folders. In folders what is neither file nor folder is passed over, and no folder is entered twice.
+ */
+export function filesOf(paths: readonly string[]): Found[] {
+  const seen = new Set<string>();
+  return paths.flatMap((path) => found(path, true, seen));
+}
+
+function found(path: string, named: boolean, seen: Set<string>): Found[] {
+  if (path === "-") return [{ path, size: 0, latest: undefined, named }];
+  try {
+    const stats = statSync(path);
+    if (stats.isDirectory()) return isNew(stats, seen) ? inFolder(path, seen) : [];
+    if (!stats.isFile()) return named ? [{ path, size: 0, latest: undefined, named }] : [];
+    return [{ path, size: stats.size, latest: stats.mtimeMs, named }];
+  } catch (error) {
+    // A link in a folder may lead nowhere; whoever names one wants to know.
+    const gone = (error as NodeJS.ErrnoException).code === "ENOENT" && !named;
+    return gone ? [] : [failed(path, named, error)];
+  }
+}
+
+function inFolder(path: string, seen: Set<string>): Found[] {
+  const entries = readdirSync(path).sort(byTime);
+  const all = entries.map((name) => ({ name, isFolder: isFolder(join(path, name)) }));
+  const ordered = [...all.filter((one) => !one.isFolder), ...all.filter((one) => one.isFolder)];
+  return ordered.flatMap(({ name }) => found(join(path, name), false, seen));
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/** Links may lead to a folder that was entered before. */
+function isNew({ dev, ino }: Stats, seen: Set<string>): boolean {
+  const key = `${dev}:${ino}`;
+  const known = seen.has(key);
+  seen.add(key);
+  return !known;
+}
+
+function failed(path: string, named: boolean, error: unknown): Found {
+  const message = error instanceof Error ? error.message : String(error);
+  return { path, size: 0, latest: undefined, named, error: message };
+}

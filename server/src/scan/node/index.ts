@@ -1,0 +1,98 @@
+import { availableParallelism } from "node:os";
+import type { Failed, Found, Progress, Report, ReportData, ScanOptions, Told } from "../../core";
+import { filesOf } from "./files";
+import { Pool } from "./pool";
+import { scanFiles } from "./scan-files";
+
+/** What a scan is done with, and the file that worker threads run: `dist/scan.js`. */
+export interface NodeOptions extends ScanOptions {
+  readonly script: string;
+}
+
+/** How often progress is told, in milliseconds. */
+const PACE = 100;
+
+/** Reads files and folders, and tells what it finds in the order of files and lines; `-` is standard input. */
+export async function* scan(
+  paths: readonly string[],
+  { script, workers = availableParallelism(), onProgress, signal, ...wanted }: NodeOptions,
+): AsyncGenerator<Told, void> {
+  const files = filesOf(paths);
+  const pool = new Pool(script, workers);
+  const meter = new Meter(files, pool);
+  const clock = onProgress && setInterval(() => onProgress(meter.progress), PACE);
+  const stop = () => void pool.close();
+  signal?.addEventListener("abort", stop);
+  const subjectOf = (found: Found) => ({ ...wanted, file: found.path, latest: found.latest });
+  try {
+    signal?.throwIfAborted();
+    for await (const told of scanFiles(files, subjectOf, pool, workers)) {
+      signal?.throwIfAborted();
+      meter.hear(told);
+      yield told;
+    }
+  } finally {
+    clearInterval(clock);
+    signal?.removeEventListener("abort", stop);
+    await pool.close();
+  }
+}
+
+/** Counts bytes: of a plain file those of the parts that were told, of a stream those that were read. */
+class Meter {
+  readonly #pool: Pool;
+  readonly #total: number;
+  #before = 0;
+  #size = 0;
+  #offset = 0;
+  #read = 0;
+  #file = "";
+
+  constructor(files: readonly Found[], pool: Pool) {
+    this.#pool = pool;
+    this.#total = files.reduce((sum, { size }) => sum + size, 0);
+  }
+
+  hear(told: Told): void {
+    if (told.kind === "part") this.#offset = told.part.end.offset;
+    if (told.kind !== "file") return;
+    this.#before += this.#size;
+    [this.#size, this.#offset, this.#file] = [told.found.size, 0, told.found.path];
+    this.#read = this.#pool.read;
+  }
+
+  get progress(): Progress {
+    const own = Math.max(this.#offset, Math.min(this.#pool.read - this.#read, this.#size));
+    return { done: this.#before + own, total: this.#total, file: this.#file };
+  }
+}
+
+/** A file that was not read to its end, or not at all. */
+export interface Skipped {
+  readonly found: Found;
+  readonly failed: Failed;
+  /** Lines that were read before. */
+  readonly lines: number;
+}
+
+/** Reads files and folders, and adds up what they tell. Answers what could not be read, or is no text. */
+export async function scanLogs(
+  paths: readonly string[],
+  { merge, ...options }: Omit<NodeOptions, "wanted"> & { readonly merge: Report },
+): Promise<readonly Skipped[]> {
+  const skipped: Skipped[] = [];
+  let found: Found | undefined;
+  let named = false;
+  for await (const told of scan(paths, { ...options, wanted: "report" })) {
+    if (told.kind === "file") [found, named] = [told.found, false];
+    else if (told.kind === "failed" && found !== undefined)
+      skipped.push({ found, failed: told.failed, lines: told.lines });
+    else if (told.kind === "part" && found !== undefined) {
+      if (!named) merge.files.push(found.path);
+      named = true;
+      const moved = { file: merge.files.length - 1, lines: told.lines };
+      merge.merge(told.part.gathered.told as ReportData, moved);
+    }
+  }
+  return skipped;
+}

@@ -1,0 +1,159 @@
+import { Worker } from "node:worker_threads";
+import type { Failed, Part } from "../../core";
+import type { Said, Task } from "./messages";
+
+/** So many parts of a stream a worker may be ahead. */
+const AHEAD = 2;
+/** Of what a worker keeps for a moment, so many MiB: what is read is forgotten soon, and more would only grow. */
+const YOUNG = 8;
+
+const stopped: Said = { failed: { why: "unreadable", detail: "stopped" } };
+
+/** A task that was handed out. Its parts are taken one after the other, until it is done. */
+export interface Job {
+  /** The next part; `undefined` when the task is done. Rejects with `JobFailed` where the file cannot be read to its end. */
+  next(): Promise<Part | undefined>;
+}
+
+/** A file could not be read to its end. */
+export class JobFailed extends Error {
+  readonly failed: Failed;
+
+  constructor(failed: Failed) {
+    super(failed.detail);
+    this.failed = failed;
+  }
+}
+
+/** Worker threads, each with one task at a time; tasks wait in order until one is free. */
+export class Pool {
+  readonly #script: string;
+  readonly #most: number;
+  readonly #members: Member[] = [];
+  readonly #waiting: Running[] = [];
+
+  /** `script` is the file that workers run, and `most` how many there may be. */
+  constructor(script: string, most: number) {
+    this.#script = script;
+    this.#most = most;
+  }
+
+  /** Hands out a task; an urgent one before those that wait. */
+  run(task: Task, urgent = false): Job {
+    const running = new Running(task);
+    if (urgent) this.#waiting.unshift(running);
+    else this.#waiting.push(running);
+    this.#fill();
+    return running;
+  }
+
+  /** Bytes that workers have read of streams. */
+  get read(): number {
+    return this.#members.reduce((sum, member) => sum + member.bytes, 0);
+  }
+
+  /** Ends all workers, whatever they do; what was not done fails. */
+  async close(): Promise<void> {
+    for (const running of this.#waiting.splice(0)) running.hear(stopped);
+    await Promise.all(this.#members.map((member) => member.end()));
+  }
+
+  #fill(): void {
+    while (this.#waiting.length > 0) {
+      const member = this.#members.find((one) => one.isFree) ?? this.#another();
+      const next = member && this.#waiting.shift();
+      if (member === undefined || next === undefined) return;
+      member.begin(next);
+    }
+  }
+
+  #another(): Member | undefined {
+    if (this.#members.filter(({ hasEnded }) => !hasEnded).length >= this.#most) return undefined;
+    const member = new Member(this.#script, () => this.#fill());
+    this.#members.push(member);
+    return member;
+  }
+}
+
+class Member {
+  readonly #room = new Int32Array(new SharedArrayBuffer(4));
+  readonly #read = new Uint32Array(new SharedArrayBuffer(4));
+  readonly #worker: Worker;
+  readonly #onFree: () => void;
+  #running: Running | undefined;
+  hasEnded = false;
+
+  constructor(script: string, onFree: () => void) {
+    this.#onFree = onFree;
+    this.#worker = new Worker(script, {
+      workerData: { room: this.#room, read: this.#read },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+    });
+    this.#worker.on("message", (said: Said) => this.#hear(said));
+    this.#worker.on("error", (error) => {
+      this.hasEnded = true;
+      this.#hear({ failed: { why: "damaged", detail: error.message } });
+    });
+  }
+
+  get isFree(): boolean {
+    return this.#running === undefined && !this.hasEnded;
+  }
+
+  get bytes(): number {
+    return this.#read[0] ?? 0;
+  }
+
+  begin(running: Running): void {
+    this.#running = running;
+    Atomics.store(this.#room, 0, AHEAD);
+    running.onTaken = () => {
+      Atomics.add(this.#room, 0, 1);
+      Atomics.notify(this.#room, 0);
+    };
+    this.#worker.postMessage(running.task);
+  }
+
+  async end(): Promise<void> {
+    this.hasEnded = true;
+    this.#running?.hear(stopped);
+    await this.#worker.terminate();
+  }
+
+  #hear(said: Said): void {
+    const running = this.#running;
+    if (!("part" in said)) this.#running = undefined;
+    running?.hear(said);
+    if (!("part" in said)) this.#onFree();
+  }
+}
+
+/** A task, and what was heard of it that nobody has taken yet. */
+class Running implements Job {
+  readonly task: Task;
+  onTaken: () => void = () => undefined;
+  readonly #heard: Said[] = [];
+  #wake: () => void = () => undefined;
+
+  constructor(task: Task) {
+    this.task = task;
+  }
+
+  hear(said: Said): void {
+    this.#heard.push(said);
+    this.#wake();
+  }
+
+  async next(): Promise<Part | undefined> {
+    while (this.#heard.length === 0)
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    const [said] = this.#heard;
+    if (said === undefined || "done" in said) return undefined;
+    if ("failed" in said) throw new JobFailed(said.failed);
+    this.#heard.shift();
+    this.onTaken();
+    return said.part;
+  }
+}

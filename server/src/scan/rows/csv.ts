@@ -1,0 +1,8 @@
+import { failureRecord } from "../../features/failures/csv";
+import type { Subject } from "../gathered";
+import { LINE, type TimedFailure } from "./row";
+
+/** A failure as a record of the failures view's CSV; lines are 1-based there. */
+export function csvRow({ document, row }: TimedFailure, { file, language }: Subject): string {
+  return failureRecord({ document, row }, { file, line: LINE }, language);
+}
