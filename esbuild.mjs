@@ -1,6 +1,17 @@
 import { existsSync } from "node:fs";
-import { copyFile, readdir, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
 import { build } from "esbuild";
+
+/** `--readable` keeps names, for profiles; `--into FOLDER` writes elsewhere than `dist`. */
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    into: { type: "string", default: "dist" },
+    readable: { type: "boolean", default: false },
+  },
+});
 
 const { version } = JSON.parse(await readFile("package.json", "utf8"));
 
@@ -30,7 +41,7 @@ const shared = {
   bundle: true,
   format: "cjs",
   target: "es2022",
-  minify: true,
+  minify: !values.readable,
   charset: "utf8",
   logLevel: "warning",
   define: { SMTP_LENS_VERSION: JSON.stringify(version) },
@@ -42,7 +53,7 @@ const node = { ...shared, platform: "node", target: "node20", mainFields: ["modu
 /** @type {import("esbuild").BuildOptions} */
 const web = { ...shared, platform: "browser" };
 
-/** What stands in `dist/`, by name. @type {Record<string, import("esbuild").BuildOptions>} */
+/** What is written, by name. @type {Record<string, import("esbuild").BuildOptions>} */
 const bundles = {
   client: { ...node, entryPoints: ["client/src/desktop.ts"], external: ["vscode"] },
   "client.web": { ...web, entryPoints: ["client/src/web.ts"], external: ["vscode"] },
@@ -72,11 +83,18 @@ for (const name of await readdir("client/webview")) {
     bundles[`webview/${name}`] = { ...web, entryPoints: [entry], format: "iife" };
 }
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : Object.keys(bundles);
+const names = positionals.length > 0 ? positionals : Object.keys(bundles);
 const unknown = names.filter((name) => !(name in bundles));
 if (unknown.length > 0) throw new Error(`No such bundle: ${unknown.join(", ")}`);
 if (names.length === Object.keys(bundles).length) {
-  await rm("dist", { recursive: true, force: true });
+  await rm(values.into, { recursive: true, force: true });
 }
-await Promise.all(names.map((name) => build({ ...bundles[name], outfile: `dist/${name}.js` })));
-await copyFile("server/src/catalogue/generated.json", "dist/catalogue.json");
+await Promise.all(
+  names.map((name) => build({ ...bundles[name], outfile: join(values.into, `${name}.js`) })),
+);
+await mkdir(join(values.into, "catalogue"), { recursive: true });
+for (const name of await readdir("server/src/catalogue")) {
+  const part = /^generated\.(\w+\.json)$/.exec(name)?.[1];
+  if (part !== undefined)
+    await copyFile(`server/src/catalogue/${name}`, join(values.into, "catalogue", part));
+}

@@ -1,6 +1,4 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import {
@@ -8,9 +6,11 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
-import { median, type Row } from "./row";
+import { inFolder } from "./made-log";
+import { atMost, median, type Row, time, times } from "./row";
 
-const runs = 9;
+const runs = 15;
+const most = 1.5;
 const root = join(__dirname, "..");
 const empty = `
   const { createConnection, ProposedFeatures } = require("vscode-languageserver/node");
@@ -21,8 +21,7 @@ const empty = `
 
 /** From the start of the process to the answer to `initialize`, against a server that does nothing, run in turn. */
 export async function start(): Promise<Row[]> {
-  const folder = await mkdtemp(join(tmpdir(), "smtp-lens-bench-"));
-  try {
+  return inFolder(async (folder) => {
     const other = join(folder, "empty.js");
     await build({
       stdin: { contents: empty, resolveDir: root },
@@ -37,11 +36,18 @@ export async function start(): Promise<Row[]> {
       theirs.push(await timeToInitialize(other));
       ours.push(await timeToInitialize(join(root, "dist", "server.js")));
     }
-    const ratio = (median(ours) / median(theirs)).toFixed(2);
-    return [{ what: "start to initialize", against: "an empty language server", ratio }];
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+    const ratio = median(ours) / median(theirs);
+    return [
+      {
+        what: "start to initialize",
+        figure: time(median(ours)),
+        against: "an empty language server",
+        reference: time(median(theirs)),
+        ratio: times(ratio),
+        ...atMost(ratio, most, "×"),
+      },
+    ];
+  });
 }
 
 async function timeToInitialize(server: string): Promise<number> {
@@ -55,9 +61,9 @@ async function timeToInitialize(server: string): Promise<number> {
   );
   connection.listen();
   await connection.sendRequest("initialize", { processId: null, rootUri: null, capabilities: {} });
-  const time = performance.now() - began;
+  const taken = performance.now() - began;
   await connection.sendRequest("shutdown");
   await connection.sendNotification("exit");
   connection.dispose();
-  return time;
+  return taken;
 }

@@ -7,7 +7,9 @@ const mostBytes = 1_000_000;
 /** Prints the size of each part that is shipped, and fails when the package is larger than promised. */
 function main(): void {
   const package_ = readdirSync(root).filter((name) => name.endsWith(".vsix"));
-  const parts = readdirSync(join(root, "dist")).map((name) => join("dist", name));
+  const parts = readdirSync(join(root, "dist"), { recursive: true, encoding: "utf8" })
+    .map((name) => join("dist", name))
+    .filter((name) => statSync(join(root, name)).isFile());
   for (const file of [...parts, ...package_]) console.log(`${bytes(file)} bytes  ${file}`);
   const tooLarge = package_.filter((file) => bytes(file) > mostBytes);
   if (package_.length === 1 && tooLarge.length === 0) return;

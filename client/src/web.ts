@@ -1,12 +1,17 @@
 import { type ExtensionContext, Uri, workspace } from "vscode";
 import { LanguageClient, State } from "vscode-languageclient/browser";
+import { catalogueParts } from "../../protocol/messages";
 import { type Api, start } from "./extension";
 
 /** The way in where VS Code runs extensions in a web worker; the server is a worker of its own. */
 export async function activate(context: ExtensionContext): Promise<Api> {
   const shipped = (file: string) => Uri.joinPath(context.extensionUri, "dist", file);
-  const catalogue = new TextDecoder().decode(
-    await workspace.fs.readFile(shipped("catalogue.json")),
+  const textOf = async (file: string) =>
+    new TextDecoder().decode(await workspace.fs.readFile(shipped(file)));
+  const catalogue = Object.fromEntries(
+    await Promise.all(
+      catalogueParts.map(async (part) => [part, await textOf(`catalogue/${part}.json`)]),
+    ),
   );
   return start(context, (options) => {
     const worker = new Worker(shipped("server.web.js").toString(true));

@@ -1,5 +1,5 @@
 import { createReadStream } from "node:fs";
-import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
@@ -21,7 +21,8 @@ void run(process.argv.slice(2), {
       else process.stdout.once("drain", resolve);
     }),
   error: (text) => void process.stderr.write(text),
-  serve: () => serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout)),
+  serve: () =>
+    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), ResponseError),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,4 +1,3 @@
-/** What every way in shares. In Node it is the file of the web worker that is loaded, so that it is shipped once. */
+/** What serves a client that is connected. In Node it is the file of the web worker that is loaded, so that it is shipped once. */
 export { provideCatalogue } from "./catalogue/index";
-export { passErrorsAs } from "./guard";
-export { serve } from "./server";
+export { attend, serve } from "./server";

@@ -1,11 +1,15 @@
-import { type Connection, ErrorCodes, ResponseError } from "vscode-languageserver";
+import type { Connection, ResponseError } from "vscode-languageserver";
+import { ClientError, errorCodes } from "./client-error";
 import { RequestError } from "./features/pages";
 
-let passed: (error: ResponseError<unknown>) => Error = (error) => error;
+/** The class of the errors that a connection passes on with their code: that of its own copy of the library. */
+export type PassedError = typeof ResponseError<unknown>;
 
-/** Has errors that are meant for the client made by the connection's own copy of the library, which knows no others. */
-export function passErrorsAs(make: (error: ResponseError<unknown>) => Error): void {
-  passed = make;
+let Passed: PassedError | undefined;
+
+/** Has errors that are meant for the client made of the connection's library. */
+export function passErrorsAs(passed: PassedError): void {
+  Passed = passed;
 }
 
 /** Runs a handler so that a fault of ours is one line in the log and a neutral answer; errors meant for the client pass, those that say what cannot be done too. */
@@ -33,9 +37,13 @@ export async function guardedLater<T>(
 
 function answerFault<T>(connection: Connection, what: string, neutral: T, error: unknown): T {
   if (error instanceof RequestError)
-    throw passed(new ResponseError(ErrorCodes.InvalidParams, error.message));
-  if (error instanceof ResponseError) throw passed(error);
+    throw passed(new ClientError(errorCodes.invalidParams, error.message));
+  if (error instanceof ClientError) throw passed(error);
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
   connection.console.error(`${what}: ${text}`);
   return neutral;
+}
+
+function passed(error: ClientError): Error {
+  return Passed === undefined ? error : new Passed(error.code, error.message, error.data);
 }

@@ -1,8 +1,47 @@
-import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
+import {
+  type ConnectionOptions,
+  createConnection,
+  ProposedFeatures,
+  ResponseError,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import { catalogueFile } from "./catalogue-file";
-import { passErrorsAs, provideCatalogue, serve } from "./core";
+import { initializeResult } from "./initialize";
+import { giveBackAfter } from "./node-memory";
+import { StdinReader } from "./node-reader";
 
-provideCatalogue(catalogueFile);
-passErrorsAs(({ code, message, data }) => new ResponseError(code, message, data));
+/** Loads what serves the client, once: set at `initialize`. */
+let begin: (() => void) | undefined;
 
-serve(createConnection(ProposedFeatures.all));
+// `initialize` is answered before what reads logs is loaded, and whatever comes next after it, so that nothing is missed.
+const options: ConnectionOptions = {
+  messageStrategy: {
+    async handleMessage(message, next) {
+      begin?.();
+      await next(message);
+      begin?.();
+      giveBackAfter(message);
+    },
+  },
+};
+
+const connection =
+  process.argv.includes("--stdio") && StdinReader.isPossible
+    ? createConnection(
+        ProposedFeatures.all,
+        new StdinReader(),
+        new StreamMessageWriter(process.stdout),
+        options,
+      )
+    : createConnection(ProposedFeatures.all, options);
+
+connection.onInitialize((params) => {
+  begin = () => {
+    begin = undefined;
+    const { attend, provideCatalogue }: typeof import("./core") = require("./core");
+    provideCatalogue(catalogueFile);
+    attend(connection, ResponseError, params);
+  };
+  return initializeResult(params);
+});
+connection.listen();

@@ -1,26 +1,39 @@
-import type { Connection, InitializeResult, ServerCapabilities } from "vscode-languageserver";
-import type { InitializationOptions } from "../../protocol/messages";
+import type { Connection, InitializeParams } from "vscode-languageserver";
+import { catalogueParts, type InitializationOptions } from "../../protocol/messages";
 import { provideCatalogue } from "./catalogue/index";
-import { type ClientState, clientState } from "./client-state";
+import { clientState } from "./client-state";
+import { type PassedError, passErrorsAs } from "./guard";
+import { initializeResult } from "./initialize";
 import { services } from "./services/index";
 import { Session } from "./session";
-import { version } from "./version";
 
-/** Serves one client over `connection`, which the caller makes and this function starts to listen on. */
-export function serve(connection: Connection): void {
-  const session = new Session();
+/**
+ * Serves one client over `connection`, which the caller makes and this function starts to listen on; `passed` is the
+ * class of its library's errors.
+ */
+export function serve(connection: Connection, passed: PassedError): void {
   connection.onInitialize((params) => {
-    const { catalogue } = (params.initializationOptions ?? {}) as InitializationOptions;
-    if (typeof catalogue === "string") provideCatalogue(() => catalogue);
-    session.begin(clientState(params));
-    return initializeResult(session.client);
+    attend(connection, passed, params);
+    return initializeResult(params);
   });
-  for (const service of services) service.serve(connection, session);
   connection.listen();
 }
 
-function initializeResult(client: ClientState): InitializeResult {
-  const parts = services.map(({ capabilities }) => capabilities?.(client) ?? {});
-  const capabilities: ServerCapabilities = Object.assign({ positionEncoding: "utf-16" }, ...parts);
-  return { serverInfo: { name: "SMTP Lens", version }, capabilities };
+/** Answers from now on what a client asks that said `params` at `initialize`. */
+export function attend(
+  connection: Connection,
+  passed: PassedError,
+  params: InitializeParams,
+): void {
+  passErrorsAs(passed);
+  const { catalogue } = (params.initializationOptions ?? {}) as InitializationOptions;
+  if (isWhole(catalogue)) provideCatalogue((part) => catalogue[part]);
+  const session = new Session(clientState(params));
+  for (const service of services) service.serve(connection, session);
+}
+
+function isWhole(
+  catalogue: InitializationOptions["catalogue"],
+): catalogue is NonNullable<InitializationOptions["catalogue"]> {
+  return catalogueParts.every((part) => typeof catalogue?.[part] === "string");
 }

@@ -1,19 +1,25 @@
-import { Emitter } from "vscode-languageserver";
 import type { Language } from "./catalogue/index";
-import { type ClientState, clientState } from "./client-state";
+import type { ClientState } from "./client-state";
 import type { LogDocument } from "./document/log-document";
-import { defaultSettings, type Settings } from "./settings";
+import { Emitter } from "./emitter";
+import type { Settings } from "./settings";
 
 /** What the server knows of its one client. */
 export class Session {
   readonly documents = new Map<string, LogDocument>();
-  client: ClientState = clientState({ capabilities: {}, processId: null, rootUri: null });
+  /** Who the client is. */
+  readonly client: ClientState;
   /** Tells the URI of a document that was opened, changed or closed. */
   readonly documentChanged = new Emitter<string>();
   /** Tells that other settings hold from now on. */
   readonly settingsChanged = new Emitter<void>();
-  #settings: Settings = defaultSettings;
+  #settings: Settings;
   #settingsVersion = 0;
+
+  constructor(client: ClientState) {
+    this.client = client;
+    this.#settings = client.settings;
+  }
 
   get settings(): Settings {
     return this.#settings;
@@ -27,12 +33,6 @@ export class Session {
   /** The language of all that is shown: the setting, else the client's display language. */
   get language(): Language {
     return this.settings.language ?? this.client.displayLanguage;
-  }
-
-  /** Takes note of who the client is. */
-  begin(client: ClientState): void {
-    this.client = client;
-    this.#settings = client.settings;
   }
 
   /** Puts other settings in force. */

@@ -1,14 +1,17 @@
-import {
-  BrowserMessageReader,
-  BrowserMessageWriter,
-  createConnection,
-} from "vscode-languageserver/browser";
 import { serve } from "./core";
 
 export * from "./core";
 
 declare const self: DedicatedWorkerGlobalScope | undefined;
 
-// Node loads this file for what it exports, and makes its own connection.
-if (typeof self !== "undefined" && typeof self.postMessage === "function")
-  serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+// Node loads this file for what it exports, and makes its own connection: the library's own code stays unread there.
+if (typeof self !== "undefined" && typeof self.postMessage === "function") void connect(self);
+
+async function connect(worker: DedicatedWorkerGlobalScope): Promise<void> {
+  const { BrowserMessageReader, BrowserMessageWriter, createConnection, ResponseError } =
+    await import("vscode-languageserver/browser");
+  serve(
+    createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
+    ResponseError,
+  );
+}

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { LogDocument } from "../../server/src/document/log-document";
+import { linesOf } from "../unit/document/lines";
 
 const folder = join(__dirname, "..", "corpus");
 
@@ -8,14 +9,14 @@ const folder = join(__dirname, "..", "corpus");
 export function corpusTable() {
   return files(folder).map((file) => {
     const text = readFileSync(file, "utf8");
-    const document = new LogDocument(file, "log", 1, text);
-    const tokens = document.lines.reduce(
+    const document = new LogDocument(file, 1, text);
+    const tokens = linesOf(document).reduce(
       (sum, { reading }) => sum + (reading?.tokens.length ?? 0),
       0,
     );
     return {
       file: relative(folder, file),
-      lines: document.lines.length,
+      lines: linesOf(document).length,
       tokens,
       failures: document.failures.length,
     };

@@ -1,9 +1,10 @@
 import type { RawCatalogue } from "./read";
 
-/** The catalogue in the form that is shipped and read at run time, one JSON text. */
-export function compile(catalogue: RawCatalogue): string {
+/** The catalogue in the form that is shipped and read at run time: a JSON text for the facts and one for each language, by name. */
+export function compile(catalogue: RawCatalogue): Record<string, string> {
   const { words, ...facts } = catalogue;
-  return JSON.stringify({ facts, words });
+  const parts = Object.entries({ facts, ...words });
+  return Object.fromEntries(parts.map(([name, part]) => [name, JSON.stringify(part)]));
 }
 
 /** The TypeScript module that says what the compiled catalogue holds: its languages, and the shape of its phrases. */

@@ -18,7 +18,8 @@ function main(): void {
   }
   const target = join(root, "src", "catalogue");
   write(join(target, "generated.ts"), describe(catalogue));
-  write(join(target, "generated.json"), compile(catalogue));
+  for (const [part, text] of Object.entries(compile(catalogue)))
+    write(join(target, `generated.${part}.json`), text);
   const codes = Object.keys(catalogue.replies).length + Object.keys(catalogue.enhanced).length;
   console.log(`catalogue: ${codes} codes, ${Object.keys(catalogue.words).length} languages`);
 }

@@ -9,6 +9,8 @@ export interface Rule {
 const protocol = "protocol/";
 const server = "server/src/";
 const lsp = "vscode-languageserver-protocol";
+/** The protocol's enumerations without the library's code, which takes long to load. */
+const lspValues = "vscode-languageserver-types";
 
 /** The doors between the rooms; docs/architecture.md says why they are where they are. */
 export const rules: readonly Rule[] = [
@@ -65,7 +67,7 @@ export const rules: readonly Rule[] = [
       `${server}syntax/`,
       `${server}walk.ts`,
     ],
-    packages: [lsp],
+    packages: [lsp, lspValues],
   },
   {
     room: `${server}cli/`,
@@ -78,8 +80,44 @@ export const rules: readonly Rule[] = [
     ],
     packages: ["commander"],
   },
-  { room: server, rooms: [protocol, server], packages: ["vscode-languageserver", lsp] },
-  { room: `${server}catalogue-file.ts`, rooms: [], packages: ["node:fs", "node:path"] },
+  { room: server, rooms: [protocol, server], packages: ["vscode-languageserver", lsp, lspValues] },
+  {
+    room: `${server}node.ts`,
+    rooms: [
+      `${server}catalogue-file.ts`,
+      `${server}core.ts`,
+      `${server}initialize.ts`,
+      `${server}node-memory.ts`,
+      `${server}node-reader.ts`,
+    ],
+    packages: ["vscode-languageserver"],
+  },
+  { room: `${server}node-memory.ts`, rooms: [], packages: ["node:v8", "node:vm"] },
+  {
+    room: `${server}node-reader.ts`,
+    rooms: [],
+    packages: ["node:fs", "node:net", "vscode-languageserver"],
+  },
+  {
+    room: `${server}initialize.ts`,
+    rooms: [`${server}client-state.ts`, `${server}services/capabilities.ts`, `${server}version.ts`],
+    packages: ["vscode-languageserver"],
+  },
+  {
+    room: `${server}services/capabilities.ts`,
+    rooms: [
+      protocol,
+      `${server}client-state.ts`,
+      `${server}features/code-actions/kinds.ts`,
+      `${server}features/semantic-tokens/legend.ts`,
+    ],
+    packages: ["vscode-languageserver", lspValues],
+  },
+  {
+    room: `${server}catalogue-file.ts`,
+    rooms: [`${server}catalogue/`],
+    packages: ["node:fs", "node:path"],
+  },
   {
     room: `${server}cli.ts`,
     rooms: [server],

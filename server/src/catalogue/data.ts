@@ -39,41 +39,39 @@ export interface Words {
   readonly phrases: Phrases;
 }
 
-/** The compiled catalogue, as `tools/catalogue` writes it. */
-interface Compiled {
-  readonly facts: FactsTable;
-  readonly words: Readonly<Record<Language, Words>>;
-}
-
 export { languages };
 
-let compiled: Compiled | undefined;
-let load = (): string => {
+/** A part of the compiled catalogue, one JSON text as `tools/catalogue` writes it: the facts, or the words of a language. */
+export type CataloguePart = "facts" | Language;
+
+const parts = new Map<CataloguePart, FactsTable | Words>();
+let load = (_part: CataloguePart): string => {
   throw new Error("No catalogue was provided.");
 };
 
 /**
  * Says where the compiled catalogue comes from. It stands beside the program rather than in it, so that each way in
- * brings it in its own manner; it is read when first asked for.
+ * brings it in its own manner; a part is read when first asked for, and so no language that nobody wants.
  */
-export function provideCatalogue(from: () => string): void {
+export function provideCatalogue(from: (part: CataloguePart) => string): void {
   load = from;
-  compiled = undefined;
+  parts.clear();
 }
 
-function catalogue(): Compiled {
-  compiled ??= JSON.parse(load()) as Compiled;
-  return compiled;
+function read(part: CataloguePart): FactsTable | Words {
+  const made = parts.get(part) ?? (JSON.parse(load(part)) as FactsTable | Words);
+  parts.set(part, made);
+  return made;
 }
 
 /** The facts of every code. */
 export function factsTable(): FactsTable {
-  return catalogue().facts;
+  return read("facts") as FactsTable;
 }
 
 /** The words of a language. */
 export function wordsOf(language: Language): Words {
-  return catalogue().words[language];
+  return read(language) as Words;
 }
 
 /**

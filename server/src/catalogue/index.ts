@@ -1,5 +1,6 @@
 export { type Code, formatCode, parseCode } from "./code";
 export {
+  type CataloguePart,
   type FactsTable,
   factsTable,
   languageFor,

@@ -19,7 +19,7 @@ export function codeAt(
 ): PlacedCode | undefined {
   const token = document.tokenAt(line, character);
   if (token === undefined) return undefined;
-  const tokens = document.lines[line]?.reading?.tokens ?? [];
+  const tokens = document.lineAt(line)?.reading?.tokens ?? [];
   return placed(tokens, token, tokens.indexOf(token));
 }
 
@@ -37,9 +37,9 @@ export function codesBetween(
   end: { line: number; character: number },
 ): PlacedCode[] {
   const found: PlacedCode[] = [];
-  const last = Math.min(end.line, document.lines.length - 1);
+  const last = Math.min(end.line, document.lineCount - 1);
   for (let line = start.line; line <= last; line++) {
-    const tokens = document.lines[line]?.reading?.tokens ?? [];
+    const tokens = document.lineAt(line)?.reading?.tokens ?? [];
     const from = line === start.line ? start.character : 0;
     const to = line === end.line ? end.character : Number.POSITIVE_INFINITY;
     const inside = tokens.filter((token) => token.start < to && token.end > from);

@@ -9,10 +9,10 @@ const COMMAND = /[ \t]*(MAIL FROM|RCPT TO|[A-Z]{4,8})(?![A-Z])/iy;
  * where it has that. `undefined` for all else that the client sends: message text and answers to a 334.
  */
 export function commandAt(document: LogDocument, line: number): Span | undefined {
-  const reading = document.lines[line]?.reading;
+  const reading = document.lineAt(line)?.reading;
   const speech = reading?.speech;
   if (speech?.by !== "client" || speech.verb === undefined) return undefined;
-  const before = entryOf(document.lines[line - 1]?.after.dialogues, reading?.session ?? "");
+  const before = entryOf(document.lineAt(line - 1)?.after.dialogues, reading?.session ?? "");
   // A BDAT where message text is due shows that the transcript leaves that text out.
   if ((before?.dialogue.client ?? "command") !== "command" && speech.verb !== "BDAT")
     return undefined;

@@ -23,7 +23,7 @@ const MOST_LINES = 60;
  * notification), and in a conversation from the commands that it answers. `undefined` where no format read the line.
  */
 export function contextAt(document: LogDocument, line: number): Context | undefined {
-  const { reading, turn } = document.lines[line] ?? {};
+  const { reading, turn } = document.lineAt(line) ?? {};
   if (reading === undefined) return undefined;
   const asked = reading.asked ?? turn?.asked;
   return {
@@ -37,7 +37,7 @@ export function contextAt(document: LogDocument, line: number): Context | undefi
 
 /** The recipient that `contextAt` tells, without all else. */
 export function recipientAt(document: LogDocument, line: number): string | undefined {
-  const reading = document.lines[line]?.reading;
+  const reading = document.lineAt(line)?.reading;
   if (reading === undefined) return undefined;
   const { recipient } = eventDetails(document, line);
   if (recipient !== undefined || reading.speech === undefined) return recipient;
@@ -45,8 +45,8 @@ export function recipientAt(document: LogDocument, line: number): string | undef
 }
 
 function eventDetails(document: LogDocument, line: number): Details {
-  const lines = linesOfEvent(document.lines, line, MOST_LINES);
-  const told = [...lines, line].filter((at) => document.lines[at]?.reading !== undefined);
+  const lines = linesOfEvent(document, line, MOST_LINES);
+  const told = [...lines, line].filter((at) => document.lineAt(at)?.reading !== undefined);
   return Object.assign({}, ...told.map((at) => detailsAt(document, at)));
 }
 

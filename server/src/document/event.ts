@@ -18,8 +18,8 @@ const mostLines = 60;
 export function eventText(document: LogDocument, line: number): EventText {
   let text = "";
   const codes: Pick<Token, "start" | "end">[] = [];
-  for (const at of linesOfEvent(document.lines, line, mostLines)) {
-    for (const { start, end } of document.lines[at]?.reading?.tokens ?? [])
+  for (const at of linesOfEvent(document, line, mostLines)) {
+    for (const { start, end } of document.lineAt(at)?.reading?.tokens ?? [])
       codes.push({ start: text.length + start, end: text.length + end });
     text += `${document.textOf(at)}\n`;
   }

@@ -1,60 +1,84 @@
 import type { LogLine } from "./line";
 
+/** The lines of a log, each read when it is asked for. */
+export interface Lines {
+  readonly lineCount: number;
+  lineAt(line: number): LogLine | undefined;
+}
+
+/** A line with its number. */
+export type Numbered = readonly [number: number, line: LogLine];
+
 /** How far down from one line of a reply its next line may stand; further apart the dialogue takes it for a new one. */
 const WIDEST_GAP = 100;
 
 /**
  * The lines of each event, in the order in which the events begin: the lines of one reply, though other sessions' lines
  * stand between; the lines of one block, such as the fields of one recipient in a notification; any other line by itself.
- * Lines that say nothing of codes or bounces are left out.
+ * Given are the lines that tell something, in order; lines that say nothing of codes or bounces are left out.
  */
-export function eventsOf(lines: readonly LogLine[]): number[][] {
-  const events: number[][] = [];
-  const open = new Map<number, number[]>();
-  let above: number[] | undefined;
-  for (const [number, line] of lines.entries()) {
-    const known = headAbove(lines, number) === undefined ? undefined : above;
+export function eventsOf(lines: Iterable<Numbered>): Numbered[][] {
+  const events: Numbered[][] = [];
+  const open = new Map<number, Numbered[]>();
+  let above: { readonly event: Numbered[]; readonly last: Numbered } | undefined;
+  for (const numbered of lines) {
+    const [number, line] = numbered;
+    const known = above !== undefined && isOfBlock(numbered, above.last) ? above.event : undefined;
     const event = line.turn.above > 0 ? open.get(number - line.turn.above) : known;
-    above = event ?? (speaks(line) ? [] : undefined);
-    if (above === undefined) continue;
-    if (above.length === 0) events.push(above);
-    above.push(number);
-    if (goesOn(line)) open.set(above[0] ?? number, above);
+    if (event === undefined && !speaks(line)) {
+      above = undefined;
+      continue;
+    }
+    const joined = event ?? [];
+    if (event === undefined) events.push(joined);
+    joined.push(numbered);
+    above = { event: joined, last: numbered };
+    if (goesOn(line)) open.set(joined[0]?.[0] ?? number, joined);
   }
   return events;
 }
 
 /** The lines of the event that a line belongs to, at most `most` of them from its first on. */
-export function linesOfEvent(lines: readonly LogLine[], number: number, most: number): number[] {
-  const above = lines[number]?.turn.above ?? 0;
-  if (above > 0 || goesOn(lines[number])) return linesOfReply(lines, number - above, most);
+export function linesOfEvent(lines: Lines, number: number, most: number): number[] {
+  const line = lines.lineAt(number);
+  const above = line?.turn.above ?? 0;
+  if (above > 0 || goesOn(line)) return linesOfReply(lines, number - above, most);
+  if (blockOf(line) === undefined) return [number];
   let first = number;
-  while (number - first < most - 1 && headAbove(lines, first) !== undefined) first--;
+  while (number - first < most - 1 && isInBlock(lines, first)) first--;
   let end = first + 1;
-  while (end - first < most && headAbove(lines, end) !== undefined) end++;
+  while (end - first < most && isInBlock(lines, end)) end++;
   return Array.from({ length: end - first }, (_, index) => first + index);
 }
 
 /** The lines of a reply from its first on. */
-function linesOfReply(lines: readonly LogLine[], first: number, most: number): number[] {
+function linesOfReply(lines: Lines, first: number, most: number): number[] {
   const reply = [first];
   let last = first;
-  for (let next = first + 1; next - last <= WIDEST_GAP && goesOn(lines[last]); next++) {
-    if (lines[next]?.turn.above !== next - first) continue;
+  let open = goesOn(lines.lineAt(first));
+  for (let next = first + 1; open && next - last <= WIDEST_GAP; next++) {
+    const line = lines.lineAt(next);
+    if (line?.turn.above !== next - first) continue;
     last = next;
+    open = goesOn(line);
     if (reply.push(next) === most) break;
   }
   return reply;
 }
 
-/** The line right above, if both are of one block. */
-function headAbove(lines: readonly LogLine[], number: number): number | undefined {
-  const block = blockOf(lines[number]);
-  return block !== undefined && blockOf(lines[number - 1]) === block ? number - 1 : undefined;
+/** Whether the line right above is of the same block. */
+function isInBlock(lines: Lines, number: number): boolean {
+  const block = blockOf(lines.lineAt(number));
+  return block !== undefined && blockOf(lines.lineAt(number - 1)) === block;
+}
+
+function isOfBlock([number, line]: Numbered, [above, other]: Numbered): boolean {
+  const block = blockOf(line);
+  return block !== undefined && above === number - 1 && blockOf(other) === block;
 }
 
 /** A line of a reply belongs to that reply, not to a block. */
-function blockOf(line: LogLine | undefined): string | undefined {
+export function blockOf(line: LogLine | undefined): string | undefined {
   return line?.reading?.speech?.by === "server" ? undefined : line?.reading?.block;
 }
 

@@ -1,8 +1,7 @@
 import type { Asked } from "../syntax/reading";
-import type { Token } from "../syntax/token";
-import { eventsOf } from "./events";
-import type { LogLine } from "./line";
-import { Told } from "./told";
+import { eventsOf, type Numbered } from "./events";
+import { isFailing, type LogLine } from "./line";
+import type { Told } from "./told";
 import { near, type Place, verdictOf } from "./verdict";
 
 /** One failure of a log: one event, however many codes tell of it. */
@@ -25,32 +24,27 @@ interface Event {
 }
 
 /**
- * The failures of a log, in the order of their lines. What a bounce tells again of a failure that it told
- * before, in other words or in its fields for programs, is no failure of its own.
+ * The failures that lines tell of, in the order of the lines, which are those that tell something. What a bounce tells
+ * again of a failure that it told before, in other words or in its fields for programs, is no failure of its own; `told`
+ * is what bounces have told so far.
  */
-export function failuresOf(lines: readonly LogLine[]): Failure[] {
+export function failuresOf(lines: Iterable<Numbered>, told: Told): Failure[] {
   const failures: Failure[] = [];
-  const told = new Told();
-  for (const numbers of eventsOf(lines)) {
-    const event = eventOf(lines, numbers);
-    const repeated = isRepeated(told, event);
-    const failure = repeated ? undefined : failureOf(event, lines);
+  for (const numbered of eventsOf(lines)) {
+    const event = eventOf(numbered);
+    if (isRepeated(told, event)) continue;
+    const failure = failureOf(event, numbered);
     if (failure !== undefined) failures.push(failure);
   }
   return failures.sort((a, b) => a.line - b.line);
 }
 
-function eventOf(lines: readonly LogLine[], numbers: readonly number[]): Event {
+function eventOf(numbered: readonly Numbered[]): Event {
   const places: Place[] = [];
-  const own: LogLine[] = [];
-  for (const number of numbers) {
-    const line = lines[number];
-    if (line === undefined) continue;
-    own.push(line);
-    for (const token of line.reading?.tokens ?? [])
-      if (failed(token)) places.push({ line: number, token });
-  }
-  return { first: numbers[0] ?? 0, lines: own, places };
+  for (const [line, { reading }] of numbered)
+    for (const token of reading?.tokens ?? [])
+      if (isFailing(token.value)) places.push({ line, token });
+  return { first: numbered[0]?.[0] ?? 0, lines: numbered.map(([, line]) => line), places };
 }
 
 /** Whether a bounce told the failure before. */
@@ -59,17 +53,21 @@ function isRepeated(told: Told, { first, lines, places }: Event): boolean {
   if (own !== undefined) told.enter(own, first);
   const part = own ?? told.partAt(first, lines.some(opens));
   if (places.length === 0) return false;
-  const codes = places.map(({ token }) => token.value);
   if (part === undefined) {
-    if (lines.some(({ reading }) => reading?.speech !== undefined)) told.hear(first, codes);
+    if (lines.some(({ reading }) => reading?.speech !== undefined))
+      told.hear(first, places.map(codeOf));
     return false;
   }
   const recipients = lines.flatMap(({ reading }) => reading?.bounce?.recipient ?? []);
   return told.repeats({
     part,
     recipients: recipients.map((recipient) => recipient.toLowerCase()),
-    codes,
+    codes: places.map(codeOf),
   });
+}
+
+function codeOf({ token }: Place): string {
+  return token.value;
 }
 
 /** Whether a new connection begins on the line. */
@@ -79,14 +77,14 @@ function opens({ reading }: LogLine): boolean {
 }
 
 function failureOf(
-  { first, lines: own, places }: Event,
-  lines: readonly LogLine[],
+  { lines: own, places }: Event,
+  numbered: readonly Numbered[],
 ): Failure | undefined {
-  const notification = lines[first]?.reading?.block !== undefined;
+  const notification = own[0]?.reading?.block !== undefined;
   const { reply, enhanced } = verdictOf(places, notification);
   const main = reply ?? enhanced;
   if (main === undefined) return undefined;
-  const { reading, turn } = lines[main.line] ?? {};
+  const { reading, turn } = numbered.find(([line]) => line === main.line)?.[1] ?? {};
   const last = enhanced !== undefined && near(main, enhanced) ? enhanced : main;
   return {
     line: main.line,
@@ -106,8 +104,4 @@ function askedIn(lines: readonly LogLine[]): Asked | undefined {
 
 function isFinal({ reading }: LogLine): boolean {
   return reading?.bounce?.final === true;
-}
-
-function failed(token: Token): boolean {
-  return token.value.startsWith("4") || token.value.startsWith("5");
 }

@@ -1,144 +1,194 @@
-import {
-  type Range,
-  TextDocument,
-  type TextDocumentContentChangeEvent,
-} from "vscode-languageserver-textdocument";
 import type { Token } from "../syntax/token";
-import { type Failure, failuresOf } from "./failures";
-import { type LineState, type LogLine, readLine, sameState, startState } from "./line";
+import { ChunkReading } from "./chunk-reading";
+import type { Lines, Numbered } from "./events";
+import { type FailureGroup, failureGroups } from "./failure-groups";
+import type { Failure } from "./failures";
+import { type LineState, type LogLine, sameState, startState } from "./line";
+import { LogText, type TextChange } from "./log-text";
+import type { Steps } from "./steps";
 
-/** A log kept in step with the editor. Lines are 0-based, columns UTF-16. */
-export class LogDocument {
-  readonly #text: TextDocument;
-  readonly #lines: LogLine[] = [];
+/** What was said of a piece before the pieces above it were read. */
+interface Guess {
+  readonly index: number;
+  readonly reading: ChunkReading | undefined;
+}
+
+/** So many pieces are read at once when a line in one of them is asked for. */
+const NEAR = 4;
+
+/**
+ * A log kept in step with the editor. Lines are 0-based, columns UTF-16. It is read in pieces, from its top: `reading`
+ * goes on with that, and whatever is about the log as a whole first reads what is left.
+ */
+export class LogDocument implements Lines {
+  readonly uri: string;
+  #version: number;
+  readonly #text: LogText;
+  /** What was read of each piece; those behind `#read` may be missing, or out of date. */
+  #readings: (ChunkReading | undefined)[];
+  /** So many pieces from the top are read as the pieces above them demand. */
+  #read = 0;
+  readonly #before: LineState;
+  #groups: readonly FailureGroup[] | undefined;
   #failures: readonly Failure[] | undefined;
   #revision: object = {};
+  #guessed: Guess | undefined;
 
-  constructor(uri: string, languageId: string, version: number, content: string) {
-    this.#text = TextDocument.create(uri, languageId, version, content);
-    this.#read(0, this.#text.lineCount, 0);
-  }
-
-  get uri(): string {
-    return this.#text.uri;
+  /** `before` is what lines above the text left behind, where it is a part of a longer log. */
+  constructor(uri: string, version: number, content: string, before: LineState = startState) {
+    this.uri = uri;
+    this.#version = version;
+    this.#before = before;
+    this.#text = new LogText(content);
+    this.#readings = new Array(this.#text.chunks.length).fill(undefined);
   }
 
   get version(): number {
-    return this.#text.version;
+    return this.#version;
   }
 
-  /** Another object after each edit, so that what was made of the whole document can be kept by it. */
+  /** Another object after each edit, and when the whole has been read, so that what was made of the document can be kept by it. */
   get revision(): object {
     return this.#revision;
   }
 
-  get lines(): readonly LogLine[] {
-    return this.#lines;
+  get lineCount(): number {
+    return this.#text.lineCount;
+  }
+
+  /** Whether all of it has been read. */
+  get isRead(): boolean {
+    return this.#read === this.#readings.length;
+  }
+
+  /** Reads what is left, in steps. */
+  *reading(): Steps<void> {
+    while (!this.isRead) {
+      this.#readNext();
+      if (!this.isRead) yield;
+    }
+  }
+
+  /** Reads what is left at once. */
+  readAll(): void {
+    while (!this.isRead) this.#readNext();
+  }
+
+  /** A line as it was read; `undefined` where there is no such line. Far behind what was read the lines above it are guessed. */
+  lineAt(line: number): LogLine | undefined {
+    const located = this.#text.locate(line);
+    if (located === undefined) return undefined;
+    const { index } = located;
+    if (index < this.#read + NEAR) while (this.#read <= index) this.#readNext();
+    const reading = index < this.#read ? this.#readings[index] : this.#guess(index);
+    return reading?.lineAt(located.line);
+  }
+
+  /** The state that the line leaves behind. */
+  stateAfter(line: number): LineState {
+    return this.lineAt(line)?.after ?? this.#before;
+  }
+
+  /** The lines that tell of failures, conversations or bounces, as far as the document is read; in order. */
+  *tellingLines(): Generator<Numbered> {
+    for (let index = 0; index < this.#read; index++) {
+      const first = this.#text.firstLineOf(index);
+      const reading = this.#readings[index];
+      for (const [at, line] of (reading?.kept ?? []).entries())
+        yield [first + (reading?.numbers[at] ?? 0), line];
+    }
+  }
+
+  /** Reads what is left and finds what failed in it, in steps; an edit on the way stops it. */
+  *findingFailures(): Steps<void> {
+    yield* this.reading();
+    if (this.#groups !== undefined) return;
+    const { revision } = this;
+    const steps = failureGroups(this.#readings as readonly ChunkReading[]);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) this.#groups = step.value;
+      if (step.done === true) return;
+      yield;
+      if (this.revision !== revision) return;
+    }
+  }
+
+  /** What failed, in the order of the lines, in groups that outlast an edit elsewhere. */
+  get failureGroups(): readonly FailureGroup[] {
+    for (const _ of this.findingFailures());
+    return this.#groups ?? [];
   }
 
   /** What failed, in the order of the lines. */
   get failures(): readonly Failure[] {
-    this.#failures ??= failuresOf(this.#lines);
+    this.#failures ??= this.failureGroups.flatMap(({ failures }) => failures);
     return this.#failures;
   }
 
-  /** The text of a line without its line end; empty past the last line. */
+  /** The text of a line without its line end; empty where there is no such line. */
   textOf(line: number): string {
-    if (line < 0 || line >= this.#text.lineCount) return "";
-    const whole = this.#text.getText({
-      start: { line, character: 0 },
-      end: { line: line + 1, character: 0 },
-    });
-    return whole.slice(0, contentLength(whole));
+    return this.#text.textOf(line);
+  }
+
+  /** The pieces of the text, in order, each with the number of its first line. */
+  *pieces(): Generator<{ readonly first: number; readonly reading: ChunkReading }> {
+    for (const [index, reading] of this.#readings.entries())
+      if (reading !== undefined && index < this.#read)
+        yield { first: this.#text.firstLineOf(index), reading };
   }
 
   /** The token that covers a column, its end included; `undefined` where there is none. */
   tokenAt(line: number, character: number): Token | undefined {
-    const tokens = this.#lines[line]?.reading?.tokens ?? [];
+    const tokens = this.lineAt(line)?.reading?.tokens ?? [];
     return (
       tokens.find((token) => token.start <= character && character < token.end) ??
       tokens.find((token) => token.end === character)
     );
   }
 
-  /** Applies edits in order, as `textDocument/didChange` brings them; only lines that can read differently are read again. */
-  update(changes: readonly TextDocumentContentChangeEvent[], version: number): void {
-    for (const change of changes) this.#apply(change, version);
+  /** Applies edits in order, as `textDocument/didChange` brings them; only what can read differently will be read again. */
+  update(changes: readonly TextChange[], version: number): void {
+    for (const change of changes) {
+      const { at, removed, added } = this.#text.replace(change);
+      this.#readings.splice(at, removed, ...new Array<undefined>(added).fill(undefined));
+      this.#read = Math.min(this.#read, at);
+    }
+    this.#version = version;
+    this.#changed();
+  }
+
+  #changed(): void {
+    if (this.#guessed !== undefined) this.#guessed = { index: -1, reading: undefined };
+    this.#groups = undefined;
     this.#failures = undefined;
     this.#revision = {};
   }
 
-  #apply(change: TextDocumentContentChangeEvent, version: number): void {
-    if (!("range" in change)) {
-      TextDocument.update(this.#text, [change], version);
-      this.#lines.length = 0;
-      this.#read(0, this.#text.lineCount, 0);
-      return;
-    }
-    const before = this.#text.lineCount;
-    const range = this.#clamped(change.range);
-    // A line more on either side, since an edit between CR and LF joins or splits its neighbours.
-    const first = Math.max(0, range.start.line - 1);
-    const end = Math.min(before, range.end.line + 2);
-    TextDocument.update(this.#text, [{ range, text: change.text }], version);
-    const added = this.#text.lineCount - before + (end - first);
-    this.#read(first, added, end - first);
-  }
-
-  /** The range in order and within the text; TextDocument loses count of its lines beyond the end. */
-  #clamped({ start, end }: Range): Range {
-    const offsets = [this.#text.offsetAt(start), this.#text.offsetAt(end)] as const;
-    return {
-      start: this.#text.positionAt(Math.min(...offsets)),
-      end: this.#text.positionAt(Math.max(...offsets)),
-    };
-  }
-
-  /** Puts `count` lines read afresh in place of `removed` lines from `first` on, then reads on until nothing differs. */
-  #read(first: number, count: number, removed: number): void {
-    let state = this.#stateBefore(first);
-    const fresh: LogLine[] = [];
-    for (let line = first; line < first + count; line++) {
-      const read = readLine(this.textOf(line), state);
-      fresh.push(read);
-      state = read.after;
-    }
-    replace(this.#lines, first, removed, fresh);
-    this.#settle(first + count, state);
-  }
-
-  #settle(from: number, before: LineState): void {
-    let state = before;
-    for (let line = from; line < this.#lines.length; line++) {
-      const old = this.#lines[line];
-      const read = readLine(this.textOf(line), state);
-      this.#lines[line] = read;
-      state = read.after;
-      if (old !== undefined && sameState(old.after, state)) return;
+  /** Reads the next piece, unless it was read after the same lines before. */
+  #readNext(): void {
+    const index = this.#read;
+    const before = this.#readings[index - 1]?.after ?? this.#before;
+    const known = this.#readings[index];
+    if (known === undefined || !sameState(known.before, before))
+      this.#readings[index] = this.#readingOf(index, before);
+    this.#read = index + 1;
+    if (this.isRead && this.#guessed !== undefined) {
+      this.#guessed = undefined;
+      this.#revision = {};
     }
   }
 
-  #stateBefore(line: number): LineState {
-    return this.#lines[line - 1]?.after ?? startState;
+  /** What a piece says, as far as the piece above it tells. */
+  #guess(index: number): ChunkReading | undefined {
+    if (this.#guessed?.index !== index) {
+      const above = this.#readingOf(index - 1, startState);
+      this.#guessed = { index, reading: this.#readingOf(index, above?.after ?? startState) };
+    }
+    return this.#guessed.reading;
   }
-}
 
-/** The length of a line without its LF, CR or CRLF. */
-function contentLength(line: string): number {
-  let end = line.length;
-  if (line.charCodeAt(end - 1) === 10) end--;
-  if (line.charCodeAt(end - 1) === 13) end--;
-  return end;
-}
-
-/** `splice` without its limit on the number of arguments. */
-function replace<T>(list: T[], at: number, removed: number, inserted: readonly T[]): void {
-  if (inserted.length === removed) {
-    for (const [offset, item] of inserted.entries()) list[at + offset] = item;
-    return;
+  #readingOf(index: number, before: LineState): ChunkReading | undefined {
+    const chunk = this.#text.chunks[index];
+    return chunk && new ChunkReading(chunk, before);
   }
-  const tail = list.slice(at + removed);
-  list.length = at;
-  for (const item of inserted) list.push(item);
-  for (const item of tail) list.push(item);
 }

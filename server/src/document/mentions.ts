@@ -21,7 +21,7 @@ const known = new WeakMap<LogLine, Details>();
 
 /** Who and what a line speaks of, by itself. */
 export function detailsAt(document: LogDocument, line: number): Details {
-  const read = document.lines[line];
+  const read = document.lineAt(line);
   if (read === undefined) return {};
   const told = known.get(read);
   if (told !== undefined) return told;

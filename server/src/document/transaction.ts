@@ -18,11 +18,11 @@ interface Transaction {
   last: number;
 }
 
-/** For each line of a conversation its transaction, and how much of that had been heard with the line. */
+/** The transaction of a line, and how much of it had been heard with the line. */
 interface Heard {
-  readonly transactions: readonly (Transaction | undefined)[];
-  readonly named: Uint32Array;
-  readonly answered: Uint32Array;
+  readonly transaction: Transaction;
+  readonly named: number;
+  readonly answered: number;
 }
 
 type Envelope = ReturnType<typeof envelopeAt>;
@@ -39,34 +39,29 @@ const heardIn = keptUntilEdited(hear);
  * reply has a recipient only where there was but one.
  */
 export function transactionAt(document: LogDocument, line: number): Details {
-  const { transactions, named, answered } = heardIn(document);
-  const transaction = transactions[line];
-  if (transaction === undefined) return {};
-  const asked = document.lines[line]?.turn.asked;
-  const count = named[line] ?? 0;
-  const index = asked === "RCPT" ? (answered[line] ?? 0) - 1 : 0;
-  const known = asked === "RCPT" ? index < count : count === 1 && asked !== "MAIL";
+  const heard = heardIn(document).get(line);
+  if (heard === undefined) return {};
+  const { transaction, named, answered } = heard;
+  const asked = document.lineAt(line)?.turn.asked;
+  const index = asked === "RCPT" ? answered - 1 : 0;
+  const known = asked === "RCPT" ? index < named : named === 1 && asked !== "MAIL";
   const recipient = known ? transaction.recipients[index] : undefined;
   return detailsOf({ sender: transaction.sender, recipient });
 }
 
-/** Goes through a document once. */
-function hear(document: LogDocument): Heard {
-  const { lines } = document;
-  const transactions: (Transaction | undefined)[] = new Array(lines.length);
-  const named = new Uint32Array(lines.length);
-  const answered = new Uint32Array(lines.length);
+/** Goes through a document once: what had been heard with each line of a conversation. */
+function hear(document: LogDocument): ReadonlyMap<number, Heard> {
+  const heard = new Map<number, Heard>();
   const open = new Map<string | undefined, Transaction>();
-  for (const [at, line] of lines.entries()) {
+  for (const [at, line] of document.tellingLines()) {
     if (line.reading?.speech === undefined) continue;
     const { session } = line.reading;
     const transaction = after(open.get(session), line, at, document);
     open.set(session, transaction);
-    transactions[at] = transaction;
-    named[at] = transaction.recipients.length;
-    answered[at] = transaction.answered;
+    const { recipients, answered } = transaction;
+    heard.set(at, { transaction, named: recipients.length, answered });
   }
-  return { transactions, named, answered };
+  return heard;
 }
 
 /** The transaction after one more line of its conversation: the one before, or one that begins here. */

@@ -9,8 +9,8 @@ export interface Place {
 
 /** The codes that name a failure. */
 export interface Verdict {
-  readonly reply?: Place;
-  readonly enhanced?: Place;
+  readonly reply: Place | undefined;
+  readonly enhanced: Place | undefined;
 }
 
 /**
@@ -19,11 +19,11 @@ export interface Verdict {
  */
 export function verdictOf(places: readonly Place[], notification: boolean): Verdict {
   const reply = places.find(({ token }) => token.kind === "reply");
-  if (reply === undefined) return withReason({}, places[0]);
+  if (reply === undefined) return { reply, enhanced: places[0] };
   const status = notification ? statusAgainst(reply, places) : undefined;
   return status === undefined
-    ? withReason({ reply }, reasonFor(reply, places))
-    : { enhanced: status };
+    ? { reply, enhanced: reasonFor(reply, places) }
+    : { reply: undefined, enhanced: status };
 }
 
 /** Whether the enhanced code stands right behind the reply code. */
@@ -34,10 +34,6 @@ export function near(reply: Place, enhanced: Place): boolean {
 /** Whether the enhanced code adds nothing: a log puts `dsn=5.0.0` where the other host gave none. */
 export function isVague(code: string): boolean {
   return code.endsWith(".0.0");
-}
-
-function withReason(verdict: Verdict, enhanced: Place | undefined): Verdict {
-  return enhanced === undefined ? verdict : { ...verdict, enhanced };
 }
 
 /** The Status field, where its class is not that of the reply that the notification quotes: it outranks the reply. */
@@ -53,10 +49,13 @@ function statusAgainst(reply: Place, places: readonly Place[]): Place | undefine
 
 /** The enhanced code that gives the reason: the one at a line of the failed reply, else the first of the same class. */
 function reasonFor(reply: Place, places: readonly Place[]): Place | undefined {
-  const enhanced = places.filter(({ token }) => token.kind === "enhanced");
-  const replies = places.filter(({ token }) => token.value === reply.token.value);
-  return (
-    enhanced.find((place) => replies.some((one) => near(one, place))) ??
-    enhanced.find(({ token }) => token.value[0] === reply.token.value[0] && !isVague(token.value))
-  );
+  const { value } = reply.token;
+  let other: Place | undefined;
+  for (const place of places) {
+    const { token } = place;
+    if (token.kind !== "enhanced") continue;
+    if (places.some((one) => one.token.value === value && near(one, place))) return place;
+    if (token.value[0] === value[0] && !isVague(token.value)) other ??= place;
+  }
+  return other;
 }

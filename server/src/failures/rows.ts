@@ -42,7 +42,7 @@ type Told = Omit<FailureRow, "failure">;
 const toldByLine = new WeakMap<LogLine, Told>();
 
 function toldOf(document: LogDocument, failure: Failure): Told {
-  const line = document.lines[failure.line];
+  const line = document.lineAt(failure.line);
   const code = codeOf(failure);
   const text = code === undefined ? spelled(failure) : formatCode(code);
   const known = line && toldByLine.get(line);
@@ -59,8 +59,9 @@ function toldOf(document: LogDocument, failure: Failure): Told {
 }
 
 /** Whether a line's event is the line, and no conversation that others have to tell of. */
-function standsAlone({ lines }: LogDocument, line: number): boolean {
-  return lines[line]?.reading?.speech === undefined && linesOfEvent(lines, line, 2).length === 1;
+function standsAlone(document: LogDocument, line: number): boolean {
+  const speech = document.lineAt(line)?.reading?.speech;
+  return speech === undefined && linesOfEvent(document, line, 2).length === 1;
 }
 
 /** What stands behind the last at sign of an address, in lower case. */

@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import { fill, type Language, phrasesOf } from "../catalogue/index";
 import type { LogDocument } from "../document/log-document";
 import type { PlacedSecret } from "../secrets/secret";

@@ -36,7 +36,7 @@ interface Found {
  */
 export function explainText(text: string, language: Language): Page {
   const code = parseCode(text.trim());
-  const document = new LogDocument("untitled:asked", "log", 1, text.slice(0, LONGEST));
+  const document = new LogDocument("untitled:asked", 1, text.slice(0, LONGEST));
   const found = code === undefined ? (inLog(document) ?? inWords(text)) : { code, line: undefined };
   if (found === undefined) throw new RequestError(missing(text.trim(), language));
   const { line } = found;
@@ -63,7 +63,7 @@ function inLog(document: LogDocument): Found | undefined {
   const [failure] = document.failures;
   const failed = failure && codeOf(failure);
   if (failed !== undefined) return { code: failed, line: failure?.line, asked: failure?.asked };
-  const last = document.lines.length;
+  const last = document.lineCount;
   const [placed] = codesBetween(document, { line: 0, character: 0 }, { line: last, character: 0 });
   const code = placed && codeOf(placed);
   return code && { code, line: undefined };

@@ -34,13 +34,13 @@ function conversations({ sessions }: History): FoldingRange[] {
 }
 
 /** Replies whose lines follow one another. */
-function replies({ lines }: LogDocument): FoldingRange[] {
+function replies(document: LogDocument): FoldingRange[] {
   const found: FoldingRange[] = [];
-  for (const [line, { reading, turn }] of lines.entries()) {
+  for (const [line, { reading, turn }] of document.tellingLines()) {
     const { speech } = reading ?? {};
     if (speech?.by !== "server" || turn.above > 0 || !speech.more) continue;
     let end = line;
-    while (lines[end + 1]?.turn.above === end + 1 - line) end++;
+    while (document.lineAt(end + 1)?.turn.above === end + 1 - line) end++;
     found.push({ startLine: line, endLine: end });
   }
   return found;

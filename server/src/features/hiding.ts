@@ -29,8 +29,13 @@ const DOMAIN = /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*$/u;
  */
 export function hiddenIn(document: LogDocument, { hide }: Settings): (failure: Failure) => boolean {
   const entries = hide.filter(({ file }) => file === undefined || isFile(document.uri, file));
-  if (entries.length === 0) return () => false;
+  if (entries.length === 0) return hidesNothing;
   return (failure) => entries.some((entry) => hides(entry, document, failure));
+}
+
+/** Hides no failure. */
+export function hidesNothing(): boolean {
+  return false;
 }
 
 /** What can be hidden at a position: the failure that a code there tells of. `undefined` where no code of a failure stands. */
@@ -53,7 +58,7 @@ function failureAt(
   line: number,
   { token }: PlacedCode,
 ): Failure | undefined {
-  const lines = linesOfEvent(document.lines, line, MOST_LINES);
+  const lines = linesOfEvent(document, line, MOST_LINES);
   const near = document.failures.filter((failure) => lines.includes(failure.line));
   const covering = near.find(
     ({ line: at, start, end }) => at === line && start <= token.start && token.end <= end,

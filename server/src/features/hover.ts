@@ -53,8 +53,9 @@ export function hover(
   };
 }
 
-/** Whether a problem stands on the token. */
+/** Whether a problem stands on the token; none does before the whole log is read. */
 function isShown(document: LogDocument, settings: Settings, line: number, token: Token): boolean {
+  if (!document.isRead) return false;
   return shownFailures(document, settings).shown.some(
     (failure) => failure.line === line && failure.start <= token.start && token.end <= failure.end,
   );
@@ -63,6 +64,6 @@ function isShown(document: LogDocument, settings: Settings, line: number, token:
 /** The Base64 text that a 334 sends (RFC 4954 section 4); the client's answer to it is never looked at. */
 function challengeOf(document: LogDocument, line: number): string | undefined {
   const text = document.textOf(line);
-  const span = challengeSpan(text, document.lines[line]?.reading?.speech);
+  const span = challengeSpan(text, document.lineAt(line)?.reading?.speech);
   return span && text.slice(span.start, span.end);
 }

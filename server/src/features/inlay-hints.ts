@@ -22,7 +22,7 @@ const GLUED = /[\w-]/;
 export function inlayHints(document: LogDocument, range: Range, context: HintContext): InlayHint[] {
   const hints: InlayHint[] = [];
   const { start, end } = range;
-  const last = Math.min(end.line, document.lines.length - 1);
+  const last = Math.min(end.line, document.lineCount - 1);
   for (let line = start.line; line <= last && hints.length < MOST; line++) {
     const from = line === start.line ? start.character : 0;
     const to = line === end.line ? end.character : Number.POSITIVE_INFINITY;
@@ -44,7 +44,7 @@ function lineHints(document: LogDocument, line: number, context: HintContext): I
   const above = codesAbove(document, line);
   const said = new Set<string>();
   const hints: InlayHint[] = [];
-  for (const place of codesOf(document.lines[line]?.reading?.tokens ?? [])) {
+  for (const place of codesOf(document.lineAt(line)?.reading?.tokens ?? [])) {
     const code = codeOf(place);
     const key = code === undefined ? "" : formatCode(code);
     if (code === undefined || said.has(key) || above.has(place.token.value)) continue;
@@ -70,7 +70,7 @@ function hint(
 
 /** The codes of the line with which the reply of this line began, if that was further up. */
 function codesAbove(document: LogDocument, line: number): ReadonlySet<string> {
-  const above = document.lines[line]?.turn.above ?? 0;
-  const tokens = above === 0 ? [] : (document.lines[line - above]?.reading?.tokens ?? []);
+  const above = document.lineAt(line)?.turn.above ?? 0;
+  const tokens = above === 0 ? [] : (document.lineAt(line - above)?.reading?.tokens ?? []);
   return new Set(tokens.map(({ value }) => value));
 }

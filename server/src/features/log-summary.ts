@@ -1,5 +1,5 @@
 import type { Page } from "../../../protocol/messages";
-import { type Language, phrasesOf } from "../catalogue/index";
+import { phrasesOf } from "../catalogue/index";
 import type { LogDocument } from "../document/log-document";
 import { summaryMarkdown } from "../render/summary";
 import { domainKey, type ListContext, listFailures, reasonKey } from "./failures/list";
@@ -17,6 +17,7 @@ export async function logSummary(document: LogDocument, context: ListContext): P
   const { listed, hidden } = await listFailures([document], {}, context);
   const rows = listed.map(({ row }) => row);
   const { language } = context;
+  const formats = await context.walk.through(formatsOf(document, language));
   return {
     title: phrasesOf(language).summary.title,
     markdown: summaryMarkdown(
@@ -24,7 +25,7 @@ export async function logSummary(document: LogDocument, context: ListContext): P
         failures: rows.length,
         permanent: rows.filter(({ failure }) => failure.permanent).length,
         hidden,
-        formats: namesOf(document, language),
+        formats: formats.slice(0, MOST_FORMATS).map(({ name }) => name),
         reasons: tally(rows, reasonKey),
         codes: tally(rows, ({ code }) => code),
         domains: tally(rows, domainKey),
@@ -33,10 +34,4 @@ export async function logSummary(document: LogDocument, context: ListContext): P
       language,
     ),
   };
-}
-
-function namesOf(document: LogDocument, language: Language): string[] {
-  return formatsOf(document, language)
-    .slice(0, MOST_FORMATS)
-    .map(({ name }) => name);
 }

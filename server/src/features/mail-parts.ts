@@ -14,7 +14,7 @@ const BOUNDARY = /\bboundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i;
  */
 export function mailParts(document: LogDocument): FoldingRange[] {
   if (!FIRST.test(document.textOf(0))) return [];
-  const last = document.lines.length - 1;
+  const last = document.lineCount - 1;
   let header = 0;
   while (header < last && FIELD.test(document.textOf(header + 1))) header++;
   const parts = [{ startLine: 0, endLine: header }];
@@ -52,7 +52,7 @@ function between(
 
 function returned(document: LogDocument, header: number, last: number): FoldingRange[] {
   for (let line = header + 1; line <= last; line++)
-    if (document.lines[line]?.reading?.bounce?.part === "returned")
+    if (document.lineAt(line)?.reading?.bounce?.part === "returned")
       return [{ startLine: line, endLine: last }];
   return [];
 }

@@ -25,7 +25,7 @@ export function redactionsOf(document: LogDocument): Steps<RedactionsResult> {
 
 function* redactions(document: LogDocument): Steps<RedactionsResult> {
   const edits: TextEdit[] = [];
-  for (let line = 0; line < document.lines.length; line++) {
+  for (let line = 0; line < document.lineCount; line++) {
     for (const secret of secretsBetween(document, line, line)) {
       if (edits.length === MOST_EDITS) return { edits, more: true };
       edits.push(redactionOf(secret));

@@ -65,7 +65,7 @@ function everyPlace(document: LogDocument, value: string, most: number): Steps<R
 
 function* search(document: LogDocument, value: string, most: number): Steps<Range[]> {
   const found: Range[] = [];
-  for (let line = 0; line < document.lines.length && found.length < most; line++) {
+  for (let line = 0; line < document.lineCount && found.length < most; line++) {
     if (line % SLICE === SLICE - 1) yield;
     // One line may hold more places than a call takes arguments.
     for (const place of placesIn(document, line, value).slice(0, most - found.length))

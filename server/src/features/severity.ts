@@ -1,4 +1,4 @@
-import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-protocol";
+import { type Diagnostic, DiagnosticSeverity } from "vscode-languageserver-types";
 import type { Severity } from "../settings";
 
 /** The severity of the protocol for each that a setting may name, but for `off`. */

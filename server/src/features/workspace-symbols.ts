@@ -1,4 +1,4 @@
-import { type Range, type SymbolInformation, SymbolKind } from "vscode-languageserver-protocol";
+import { type Range, type SymbolInformation, SymbolKind } from "vscode-languageserver-types";
 import { type Language, phrasesOf } from "../catalogue/index";
 import type { LogDocument } from "../document/log-document";
 import { detailsAt } from "../document/mentions";

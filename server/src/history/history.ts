@@ -15,6 +15,7 @@ const SLICE = 10_000;
  * place to let others have their turn, or to stop for good. `undefined` where the document has changed meanwhile.
  */
 export function* readHistory(document: LogDocument): Steps<History | undefined> {
+  yield* document.reading();
   const reading = readingOf(document);
   reading.readOn(SLICE);
   while (!reading.done) {
@@ -36,7 +37,7 @@ class Reading {
 
   constructor(document: LogDocument) {
     this.#document = document;
-    this.#ledger = new Ledger(document.lines.length);
+    this.#ledger = new Ledger(document.lineCount);
     this.#queue = new Queue(this.#ledger);
     this.#conversations = new Conversations(this.#ledger);
   }
@@ -51,7 +52,7 @@ class Reading {
 
   /** Reads so many lines more, or what is left. */
   readOn(lines: number): void {
-    const { length } = this.#document.lines;
+    const length = this.#document.lineCount;
     const end = Math.min(length, this.#next + lines);
     while (this.#next < end) this.#hear(this.#next++);
     if (end < length || this.#done) return;
@@ -60,7 +61,7 @@ class Reading {
   }
 
   #hear(line: number): void {
-    const read = this.#document.lines[line];
+    const read = this.#document.lineAt(line);
     if (read === undefined) return;
     const { format = "", speech } = read.reading ?? {};
     const tells = tellsEvents(format);

@@ -6,10 +6,10 @@ const PIECE = 1 << 20;
 
 /** Reads a text as a log, a piece at a time; each `yield` is a place to stop for good. */
 export function* readLog(uri: string, text: string, piece = PIECE): Steps<LogDocument> {
-  const document = new LogDocument(uri, "log", 0, text.slice(0, piece));
+  const document = new LogDocument(uri, 0, text.slice(0, piece));
   for (let at = piece; at < text.length; at += piece) {
     yield;
-    const end = { line: document.lines.length, character: 0 };
+    const end = { line: document.lineCount, character: 0 };
     document.update([{ range: { start: end, end }, text: text.slice(at, at + piece) }], 0);
   }
   return document;

@@ -82,7 +82,7 @@ export class Report {
       ...failures.map(({ line }) => line),
       ...messages.flatMap(linesOfRetry),
     ];
-    const dated = new Set([...lines, document.lines.length - 1].sort((a, b) => a - b));
+    const dated = new Set([...lines, document.lineCount - 1].sort((a, b) => a - b));
     const times = calendar(document, dated, latest);
     for (const line of edges) this.span.add(times.get(line));
     for (const message of messages) this.retries.add(message, file, times);
@@ -115,8 +115,8 @@ export class Report {
 }
 
 /** The lines that count, as far as the log has them. */
-function within({ lines }: LogDocument, wanted: Lines | undefined): Lines {
-  const end = Math.min(wanted?.end ?? lines.length, lines.length);
+function within({ lineCount }: LogDocument, wanted: Lines | undefined): Lines {
+  const end = Math.min(wanted?.end ?? lineCount, lineCount);
   return { start: Math.min(Math.max(wanted?.start ?? 0, 0), end), end };
 }
 
@@ -129,6 +129,6 @@ function firstStamped(document: LogDocument, start: number, end: number): number
 
 /** How many lines a person sees: what follows the last line end counts if it is not empty. */
 function textLines(document: LogDocument, start: number, end: number): number {
-  const empty = end === document.lines.length && end > start && document.textOf(end - 1) === "";
+  const empty = end === document.lineCount && end > start && document.textOf(end - 1) === "";
   return end - start - (empty ? 1 : 0);
 }

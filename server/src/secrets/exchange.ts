@@ -42,7 +42,7 @@ export function kindOf(mechanism: string): SecretKind {
 function kindsOfAnswers(document: LogDocument): ReadonlyMap<number, SecretKind> {
   const kinds = new Map<number, SecretKind>();
   const exchanges = new Map<string | undefined, Exchange>();
-  for (const [line, { reading, turn }] of document.lines.entries()) {
+  for (const [line, { reading, turn }] of document.tellingLines()) {
     if (reading?.speech === undefined) continue;
     const { session, speech } = reading;
     const before = exchanges.get(session) ?? NOTHING;
@@ -81,7 +81,7 @@ function mechanismAt(text: string, at: number): string | undefined {
 
 /** The text of a 334: in Base64, or as a client's trace shows it decoded. */
 function challengeIn(document: LogDocument, line: number): string {
-  const speech = document.lines[line]?.reading?.speech;
+  const speech = document.lineAt(line)?.reading?.speech;
   if (speech?.by !== "server") return "";
   const text = document.textOf(line);
   const span = challengeSpan(text, speech) ?? { start: speech.text, end: speech.text + 40 };

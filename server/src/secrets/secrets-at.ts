@@ -1,11 +1,13 @@
+import type { ChunkReading } from "../document/chunk-reading";
 import type { LogLine } from "../document/line";
 import type { LogDocument } from "../document/log-document";
 import type { Span } from "../document/spans";
+import type { Steps } from "../document/steps";
 import { answerSpan } from "./answer";
 import { isMasked } from "./encoded";
 import { answerKind } from "./exchange";
 import type { PlacedSecret, Secret } from "./secret";
-import { SIGNS } from "./signs";
+import { SIGNS, signFinder } from "./signs";
 import type { SecretSource } from "./source";
 import { authCommand } from "./sources/auth-command";
 import { authorization } from "./sources/authorization";
@@ -32,7 +34,7 @@ const known = new WeakMap<LogLine, Found>();
 
 /** The secrets in a line, in order, not overlapping. */
 export function secretsAt(document: LogDocument, line: number): readonly Secret[] {
-  const read = document.lines[line];
+  const read = document.lineAt(line);
   if (read === undefined) return [];
   let found = known.get(read);
   if (found === undefined) {
@@ -52,14 +54,59 @@ export function* secretsBetween(
   first: number,
   last: number,
 ): Generator<PlacedSecret> {
-  const end = Math.min(last, document.lines.length - 1);
+  const end = Math.min(last, document.lineCount - 1);
   for (let line = first; line <= end; line++)
     for (const secret of secretsAt(document, line)) yield { ...secret, line };
 }
 
+/** Reads a document and looks for secrets in it, in steps, so that `secretsOf` has less to do. */
+export function* findingSecrets(document: LogDocument): Steps<void> {
+  yield* document.reading();
+  for (const { reading } of document.pieces()) {
+    linesWithSecrets(reading);
+    yield;
+  }
+}
+
 /** All secrets of a document, in order. */
-export function secretsOf(document: LogDocument): Generator<PlacedSecret> {
-  return secretsBetween(document, 0, document.lines.length - 1);
+export function* secretsOf(document: LogDocument): Generator<PlacedSecret> {
+  document.readAll();
+  for (const { first, reading } of document.pieces())
+    for (const number of linesWithSecrets(reading)) {
+      const line = first + number;
+      for (const secret of secretsAt(document, line)) yield { ...secret, line };
+    }
+}
+
+/** Looked up once a piece; one that is read again is another object. */
+const linesOfPieces = new WeakMap<ChunkReading, readonly number[]>();
+
+/** The lines of a piece in which secrets stand, whatever their kind. */
+function linesWithSecrets(reading: ChunkReading): readonly number[] {
+  let lines = linesOfPieces.get(reading);
+  if (lines === undefined) {
+    const { chunk } = reading;
+    lines = suspectsIn(reading).filter(
+      (line) => foundIn(chunk.textOf(line), reading.lineAt(line)) !== NONE,
+    );
+    linesOfPieces.set(reading, lines);
+  }
+  return lines;
+}
+
+/** The lines that may have a sign of a secret, or are an answer to a login. */
+function suspectsIn({ chunk, numbers, kept }: ChunkReading): number[] {
+  const lines = new Set<number>();
+  for (const [index, { turn }] of kept.entries())
+    if (turn.credentials) lines.add(numbers[index] ?? 0);
+  const nextSign = signFinder(chunk.text);
+  for (let at = nextSign(0); at >= 0; ) {
+    const line = chunk.lineOf(at);
+    lines.add(line);
+    const next = chunk.starts[line + 1];
+    at = next === undefined ? -1 : nextSign(next);
+  }
+  return [...lines].sort((a, b) => a - b);
 }
 
 /** The secrets that a text by itself tells, in order, not overlapping. */

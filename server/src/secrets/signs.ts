@@ -12,16 +12,6 @@ const EVERY_SIGN = new RegExp(SIGNS.source, "gi");
 type Search = (from: number) => number;
 
 /**
- * Whether any of `SIGNS` may stand in a text, be it a line or many; true for some texts without one. Four times as fast as
- * the pattern.
- */
-export function mayHoldSecrets(text: string): boolean {
-  const small = text.toLowerCase();
-  WORDS.lastIndex = 0;
-  return WORDS.test(small) || PARTS.some((part) => small.includes(part));
-}
-
-/**
  * Finds where signs may stand in a text, which is best some 100 KB of a log: from a UTF-16 column on, the next column that
  * is part of a sign or looks like it, or -1. Asked with growing columns, it goes through the text once.
  */

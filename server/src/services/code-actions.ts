@@ -1,14 +1,11 @@
-import { type CodeActionContext, CodeActionKind } from "vscode-languageserver";
-import { redactKind } from "../features/code-actions/credentials";
+import { type CodeActionContext, CodeActionKind } from "vscode-languageserver-types";
 import { codeActions as actionsFor, sourceActions } from "../features/code-actions/index";
+import { redactKind } from "../features/code-actions/kinds";
 import { guarded } from "../guard";
 import type { Service } from "./service";
 
 /** Answers `textDocument/codeAction`. */
 export const codeActions: Service = {
-  capabilities: () => ({
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, redactKind] },
-  }),
   serve(connection, session) {
     connection.onCodeAction(({ textDocument, range, context }) =>
       guarded(connection, "code actions", [], () => {

@@ -8,7 +8,6 @@ import type { Service } from "./service";
 
 /** Answers `workspace/executeCommand` for our commands. */
 export const commands: Service = {
-  capabilities: () => ({ executeCommandProvider: { commands: Object.values(serverCommands) } }),
   serve(connection, session) {
     connection.onExecuteCommand(({ command, arguments: args }) =>
       guarded<unknown>(connection, command, null, () => run(session, command, args?.[0])),

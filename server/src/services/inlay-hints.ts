@@ -5,7 +5,6 @@ import type { Service } from "./service";
 
 /** Answers `textDocument/inlayHint` and `inlayHint/resolve`; no hints unless the settings ask for them. */
 export const inlayHints: Service = {
-  capabilities: () => ({ inlayHintProvider: { resolveProvider: true } }),
   serve(connection, session) {
     connection.languages.inlayHint.on(({ textDocument, range }) =>
       guarded(connection, "inlay hints", [], () => {

@@ -22,11 +22,12 @@ import { walked } from "./walked";
 /** Answers our requests about a log as a whole, and about a text that somebody asks about. */
 export const logs: Service = {
   serve(connection, session) {
-    connection.onRequest(statusRequest, ({ uri, language }: LogParams) =>
-      guarded<LogStatus | null>(connection, statusRequest, null, () => {
+    connection.onRequest(statusRequest, ({ uri, language }: LogParams, token: CancellationToken) =>
+      guardedLater<LogStatus | null>(connection, statusRequest, null, async () => {
         const document = session.documents.get(uri);
         const words = requestedLanguage(language, session.language);
-        return document === undefined ? null : logStatus(document, session.settings, words);
+        if (document === undefined) return null;
+        return walked(token, (walk) => walk.through(logStatus(document, session.settings, words)));
       }),
     );
     connection.onRequest(summaryRequest, (params: LogParams, token: CancellationToken) =>

@@ -14,14 +14,6 @@ import { walked } from "./walked";
 
 /** Answers what leads through a log: outline, folding, definitions, references, highlights, symbols of all open logs. */
 export const navigation: Service = {
-  capabilities: () => ({
-    definitionProvider: true,
-    documentHighlightProvider: true,
-    documentSymbolProvider: true,
-    foldingRangeProvider: true,
-    referencesProvider: true,
-    workspaceSymbolProvider: true,
-  }),
   serve(connection, session) {
     /** Answers for a document with its history; neutrally where the document is not open. */
     const answer = <T>(

@@ -1,8 +1,8 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-languageserver";
+import { ClientError, errorCodes } from "../client-error";
 import type { LogDocument } from "../document/log-document";
 import { type Steps, whileUnchanged } from "../document/steps";
 import { TokenData } from "../features/semantic-tokens/encode";
-import { legendFor } from "../features/semantic-tokens/legend";
 import { guardedLater } from "../guard";
 import type { Service } from "./service";
 import { walked } from "./walked";
@@ -16,20 +16,13 @@ const SLICE = 1000;
 
 /** Answers `textDocument/semanticTokens/full` and `/range`. */
 export const semanticTokens: Service = {
-  capabilities: ({ tokenTypes }) => ({
-    semanticTokensProvider: {
-      legend: { tokenTypes: legendFor(tokenTypes), tokenModifiers: [] },
-      full: true,
-      range: true,
-    },
-  }),
   serve(connection, session) {
     const { semanticTokens: requests } = connection.languages;
     const answer = (uri: string, token: CancellationToken, from = 0, to?: number) =>
       guardedLater(connection, "semantic tokens", { data: [] }, async () => {
         const document = session.documents.get(uri);
         if (document === undefined) return { data: [] };
-        const lines = document.lines.length;
+        const lines = document.lineCount;
         const choosy = to === undefined && session.client.tokenRanges;
         if (choosy && lines > MOST_LINES) throw refusal();
         const tokens = await walked(token, (walk) =>
@@ -58,9 +51,9 @@ function* tokensOf(document: LogDocument, from: number, to: number): Steps<Token
 }
 
 /** Said instead of an empty answer, which would take the colours of the ranges away. */
-function refusal(): ResponseError<{ retriggerRequest: boolean }> {
-  return new ResponseError(
-    LSPErrorCodes.ServerCancelled,
+function refusal(): ClientError {
+  return new ClientError(
+    errorCodes.serverCancelled,
     "the log is too long to be coloured as a whole",
     { retriggerRequest: false },
   );

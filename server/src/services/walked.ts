@@ -1,4 +1,5 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from "vscode-languageserver";
+import type { CancellationToken } from "vscode-languageserver";
+import { ClientError, errorCodes } from "../client-error";
 import { Interrupted } from "../document/steps";
 import { Walk } from "../walk";
 
@@ -8,12 +9,13 @@ export async function walked<T>(
   run: (walk: Walk) => Promise<T>,
 ): Promise<T> {
   try {
+    if (token.isCancellationRequested) throw new Interrupted("the request was cancelled");
     return await run(new Walk(token));
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
     const code = token.isCancellationRequested
-      ? LSPErrorCodes.RequestCancelled
-      : LSPErrorCodes.ContentModified;
-    throw new ResponseError(code, error.message);
+      ? errorCodes.requestCancelled
+      : errorCodes.contentModified;
+    throw new ClientError(code, error.message);
   }
 }

@@ -76,6 +76,17 @@ describe("smtp-lens", () => {
     ]);
   });
 
+  it("prints tokens with tabs between, without a head, for programs that take rows", async () => {
+    const { out } = await cli(["tokens", "-", "--format", "tsv"], "x\n550 5.1.1 b\n");
+    expect(out).toBe("1\t0\t3\treply\t550\n1\t4\t9\tenhanced\t5.1.1\n");
+  });
+
+  it("refuses a form of tokens that it does not have, and says which there are", async () => {
+    const { exit, err } = await cli(["tokens", "-", "--format", "xml"]);
+    expect(exit).toBe(2);
+    expect(err).toMatch(/json, tsv/);
+  });
+
   it("counts CR LF as one line end even when it is cut in two", async () => {
     const pieces = ["550 5.1.1 a\r", "\n550 5.", "1.1 b"].map((text) =>
       new TextEncoder().encode(text),

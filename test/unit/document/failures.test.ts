@@ -4,7 +4,7 @@ import { LogDocument } from "../../../server/src/document/log-document";
 
 /** Failures as `line: code permanent|transient (asked)`. */
 function failures(...lines: string[]): string[] {
-  const document = new LogDocument("file:///x.log", "log", 1, lines.join("\n"));
+  const document = new LogDocument("file:///x.log", 1, lines.join("\n"));
   return document.failures.map(({ line, reply, enhanced, permanent, asked }) => {
     const code = [reply, enhanced].filter((part) => part !== undefined).join(" ");
     return `${line}: ${code} ${permanent ? "permanent" : "transient"} (${asked ?? "-"})`;

@@ -3,7 +3,7 @@ import { LogDocument } from "../../../server/src/document/log-document";
 import { mentionsAt, placesOf } from "../../../server/src/document/mentions";
 
 function named(line: string): string[] {
-  const document = new LogDocument("file:///x.log", "log", 1, line);
+  const document = new LogDocument("file:///x.log", 1, line);
   return mentionsAt(document, 0).map(({ kind, value, start, end }) => {
     expect(line.slice(start, end)).toBe(value);
     return `${kind} ${value} ${start}`;

@@ -11,7 +11,7 @@ describe("a failure's row", () => {
   it("tells code, reason, recipient's domain and host of each failure", () => {
     const log =
       "Nov 21 21:16:42 mail postfix/smtp[1]: A1B2C3D4E5: to=<b@Example.NET>, relay=mx.example.net[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=5.2.2, status=bounced (host mx.example.net[192.0.2.1] said: 552 5.2.2 mailbox full (in reply to RCPT TO command))";
-    const [row] = rowsOf(new LogDocument("file:///x.log", "log", 1, log));
+    const [row] = rowsOf(new LogDocument("file:///x.log", 1, log));
     expect([row?.code, row?.reason?.id, row?.domain, row?.about.host]).toEqual([
       "552 5.2.2",
       "mailbox-full",
@@ -28,13 +28,13 @@ describe("rows after an edit", () => {
     "are those of the text opened afresh: %s without each of its lines in turn",
     (name) => {
       const lines = sample(name).split("\n");
-      const document = new LogDocument("file:///x.log", "log", 1, lines.join("\n"));
+      const document = new LogDocument("file:///x.log", 1, lines.join("\n"));
       for (const [line, text] of lines.entries()) {
         rowsOf(document);
         const rest = lines.toSpliced(line, 1).join("\n");
         const [start, end] = [at(line), at(line + 1)];
         document.update([{ range: { start, end }, text: "" }], 2);
-        expect(rowsOf(document)).toEqual(rowsOf(new LogDocument("file:///y.log", "log", 1, rest)));
+        expect(rowsOf(document)).toEqual(rowsOf(new LogDocument("file:///y.log", 1, rest)));
         document.update([{ range: { start, end: start }, text: `${text}\n` }], 3);
       }
     },

@@ -16,7 +16,7 @@ interface Given {
 /** The quick fixes at `¦`, which is taken out of the line; the client has all problems of the line. */
 function fixesAt(marked: string, given: Given = {}): readonly CodeAction[] {
   const { language = "en", commands = true, settings = defaultSettings, selected = 0 } = given;
-  const document = new LogDocument("file:///x.log", "log", 1, marked.replace("¦", ""));
+  const document = new LogDocument("file:///x.log", 1, marked.replace("¦", ""));
   const start = { line: 0, character: marked.indexOf("¦") };
   const range = { start, end: { line: 0, character: start.character + selected } };
   const shown: Diagnostic[] = diagnostics(document, settings, language);

@@ -5,6 +5,7 @@ import { codeActions, sourceActions } from "../../../server/src/features/code-ac
 import { credentialProblems } from "../../../server/src/features/credentials";
 import { providerPart } from "../../../server/src/features/provider-part";
 import { readSettings } from "../../../server/src/settings";
+import { linesOf } from "../document/lines";
 
 const uri = "file:///x.log";
 const login = [
@@ -17,7 +18,7 @@ const login = [
 ];
 
 function documentOf(lines: readonly string[]): LogDocument {
-  return new LogDocument(uri, "log", 1, lines.join("\n"));
+  return new LogDocument(uri, 1, lines.join("\n"));
 }
 
 function problems(lines: readonly string[], credentials = "warning", language: "en" | "fr" = "en") {
@@ -44,7 +45,7 @@ function done(lines: readonly string[], { edit }: CodeAction): string[] {
     [...edits].reverse().map(({ range, newText }) => ({ range, text: newText })),
     2,
   );
-  return document.lines.map((_, line) => document.textOf(line));
+  return linesOf(document).map((_, line) => document.textOf(line));
 }
 
 describe("problems with credentials", () => {

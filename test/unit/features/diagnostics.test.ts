@@ -7,7 +7,7 @@ const transient = "450 4.2.1 busy";
 const permanent = "550 5.1.1 unknown";
 
 function problems(lines: string[], section: object = {}) {
-  const document = new LogDocument("file:///x.log", "log", 1, lines.join("\n"));
+  const document = new LogDocument("file:///x.log", 1, lines.join("\n"));
   return diagnostics(document, readSettings({ diagnostics: section }), "en");
 }
 

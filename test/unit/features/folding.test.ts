@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { foldingRanges } from "../../../server/src/features/folding";
+import { linesOf } from "../document/lines";
 import { historyOf, open, openCorpus } from "../history/open";
 import { conversation, daemon } from "./navigation-logs";
 
@@ -26,7 +27,9 @@ describe("folding", () => {
     const history = historyOf(log);
     for (const { startLine, endLine } of foldingRanges(log, history)) {
       const sessions = new Set(
-        log.lines.slice(startLine, endLine + 1).map((_, at) => history.sessionAt(startLine + at)),
+        linesOf(log)
+          .slice(startLine, endLine + 1)
+          .map((_, at) => history.sessionAt(startLine + at)),
       );
       sessions.delete(undefined);
       expect(sessions.size).toBe(1);
@@ -35,7 +38,7 @@ describe("folding", () => {
 
   it("folds the header and the parts of a bounce, whether it has boundaries or not", () => {
     const bounce = openCorpus("postfix/bounce-25-undelivered-mail-returned-to-570.eml");
-    const lines = bounce.lines.map((_, line) => bounce.textOf(line));
+    const lines = linesOf(bounce).map((_, line) => bounce.textOf(line));
     const parts = lines.flatMap((text, line) => (/^--\S+mail/.test(text) ? [line] : []));
     const [first = 0, second = 0, third = 0, end = 0] = parts;
     expect(folded(bounce)).toEqual([

@@ -11,7 +11,7 @@ function hoverAt(
   settings = defaultSettings,
 ): string | null {
   const before = marked.slice(0, marked.indexOf("¦")).split("\n");
-  const document = new LogDocument("file:///x.log", "log", 1, marked.replace("¦", ""));
+  const document = new LogDocument("file:///x.log", 1, marked.replace("¦", ""));
   const position = { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
   const found = hover(document, position, { language, commandLinks, settings });
   return found === null ? null : (found.contents as { value: string }).value;

@@ -6,7 +6,7 @@ const everything = { start: { line: 0, character: 0 }, end: { line: 1000, charac
 
 /** The text with each hint in its place, as `⟦name⟧`. */
 function hinted(text: string, language: "en" | "fr" = "en", range = everything): string {
-  const document = new LogDocument("file:///x.log", "log", 1, text);
+  const document = new LogDocument("file:///x.log", 1, text);
   const lines = text.split("\n");
   for (const { position, label } of inlayHints(document, range, {
     language,
@@ -52,13 +52,13 @@ describe("inlay hints", () => {
   });
 
   it("keep away from what is glued to the code", () => {
-    const document = new LogDocument("file:///x.log", "log", 1, "<-  250-DSN\n<** 554 no");
+    const document = new LogDocument("file:///x.log", 1, "<-  250-DSN\n<** 554 no");
     const hints = inlayHints(document, everything, { language: "en", lazy: true });
     expect(hints.map(({ paddingRight }) => paddingRight)).toEqual([true, false]);
   });
 
   it("have their tooltip at once, or when it is asked for", () => {
-    const document = new LogDocument("file:///x.log", "log", 1, "<** 554 no");
+    const document = new LogDocument("file:///x.log", 1, "<** 554 no");
     const [lazy] = inlayHints(document, everything, { language: "en", lazy: true });
     const [whole] = inlayHints(document, everything, { language: "en", lazy: false });
     expect(lazy?.tooltip).toBeUndefined();

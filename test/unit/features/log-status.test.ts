@@ -5,6 +5,7 @@ import { readSettings } from "../../../server/src/settings";
 import { formats } from "../../../server/src/syntax/formats/index";
 import { transcriptBare } from "../../../server/src/syntax/formats/transcript-bare";
 import { general } from "../../../server/src/syntax/general/general";
+import { atOnce } from "../../../server/src/walk";
 import { logOf, six } from "./failures/log";
 
 const exim =
@@ -13,7 +14,7 @@ const exim =
 describe("logStatus", () => {
   it("counts formats by lines with codes, failures, and what the limit leaves out", () => {
     const settings = readSettings({ diagnostics: { limit: 4 } });
-    expect(logStatus(logOf([exim, "no codes here", ...six]), settings, "en")).toEqual({
+    expect(atOnce(logStatus(logOf([exim, "no codes here", ...six]), settings, "en"))).toEqual({
       formats: [
         { name: "Postfix", lines: 7 },
         { name: "Exim", lines: 1 },
@@ -27,7 +28,7 @@ describe("logStatus", () => {
   });
 
   it("has nothing to say of a text without codes", () => {
-    expect(logStatus(logOf(["hello"]), readSettings({}), "en")).toMatchObject({
+    expect(atOnce(logStatus(logOf(["hello"]), readSettings({}), "en"))).toMatchObject({
       formats: [],
       permanent: 0,
       transient: 0,

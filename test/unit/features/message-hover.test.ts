@@ -129,7 +129,7 @@ describe("the lists of messages", () => {
 
 describe("a link to a line", () => {
   it("ends where Markdown ends it, whatever the document is called", () => {
-    const log = new LogDocument("file:///a)b(c [x](command:y)", "log", 1, daemon);
+    const log = new LogDocument("file:///a)b(c [x](command:y)", 1, daemon);
     const history = historyOf(log);
     const position = { line: 9, character: log.textOf(9).indexOf("4F1A219A3E1") + 2 };
     const hover = messageHover(log, position, { history, language: "en", commandLinks: true });

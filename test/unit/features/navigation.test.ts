@@ -6,6 +6,7 @@ import { definition } from "../../../server/src/features/definition";
 import { highlights, references } from "../../../server/src/features/references";
 import { workspaceSymbols } from "../../../server/src/features/workspace-symbols";
 import { atOnce } from "../../../server/src/walk";
+import { linesOf } from "../document/lines";
 import { historyOf, open } from "../history/open";
 import { conversation, daemon } from "./navigation-logs";
 
@@ -39,7 +40,7 @@ describe("very many commands that wait", () => {
     const answers = list(() => "<** 550 5.1.1 no");
     const start = ["<-  220 mx.example.net ESMTP", " -> MAIL FROM:<a@example.org>", "<-  250 ok"];
     const log = open([...start, ...sent, ...answers].join("\n"));
-    const last = { line: log.lines.length - 1, character: 5 };
+    const last = { line: linesOf(log).length - 1, character: 5 };
     const found = definition(log, historyOf(log), last);
     expect(covered(log, found)).toBe(`${2 + many} RCPT TO:<u${many - 1}@example.net>`);
   });
@@ -95,7 +96,7 @@ describe("Go to Definition", () => {
 
 describe("references and highlights", () => {
   const log = open(daemon);
-  const other = new LogDocument("file:///other", "log", 1, `x\n${daemon}`);
+  const other = new LogDocument("file:///other", 1, `x\n${daemon}`);
 
   it("finds an id in its log and in the other open ones", () => {
     const found = atOnce(references(log, historyOf(log), at(log, 1, "4F1A"), [log, other]));

@@ -3,14 +3,11 @@ import { describe, expect, it } from "vitest";
 import type { LogDocument } from "../../../server/src/document/log-document";
 import { readHistory } from "../../../server/src/history/history";
 import type { MailSession, Message } from "../../../server/src/history/types";
+import { textsOf } from "../document/lines";
 import { historyOf, open, openCorpus } from "./open";
 
 const files = ["postfix/deferred-expired.log", "exim/out-legacy-2.log", "opensmtpd/size.log"];
-const lines = files.flatMap((file) => linesOf(openCorpus(file)).slice(0, 60));
-
-function linesOf(document: LogDocument): string[] {
-  return document.lines.map((_, line) => document.textOf(line));
-}
+const lines = files.flatMap((file) => textsOf(openCorpus(file)).slice(0, 60));
 
 /** All that a history tells, without circles. */
 function told(document: LogDocument) {
@@ -41,14 +38,14 @@ describe("the history of a log", () => {
           const range = { start: { line: start, character: 0 }, end: { line: end, character: 0 } };
           document.update([{ range, text: `${text}\n` }], document.version + 1);
         }
-        expect(told(document)).toEqual(told(open(linesOf(document).join("\n"))));
+        expect(told(document)).toEqual(told(open(textsOf(document).join("\n"))));
       }),
       { numRuns: 30, seed: 1 },
     );
   });
 
   it("does not tell otherwise of earlier lines when lines are added", () => {
-    const all = linesOf(openCorpus("postfix/deferred-expired.log"));
+    const all = textsOf(openCorpus("postfix/deferred-expired.log"));
     const full = historyOf(open(all.join("\n")));
     for (const count of [20, 70, 120]) {
       const { messages } = historyOf(open(all.slice(0, count).join("\n")));
@@ -76,6 +73,7 @@ describe("reading in slices", () => {
 
   it("tells the same, however often it is interrupted", () => {
     const document = open(long);
+    document.readAll();
     const steps = readHistory(document);
     for (const slices of [1, 2]) expect(steps.next().done, `after ${slices}`).toBe(false);
     const history = steps.next().value;
@@ -85,6 +83,7 @@ describe("reading in slices", () => {
 
   it("stops when the document changes", () => {
     const document = open(long);
+    document.readAll();
     const steps = readHistory(document);
     steps.next();
     document.update([{ text: "" }], 2);

@@ -6,7 +6,7 @@ import { atOnce } from "../../../server/src/walk";
 
 /** A log with this text. */
 export function open(text: string): LogDocument {
-  return new LogDocument("file:///maillog", "log", 1, text);
+  return new LogDocument("file:///maillog", 1, text);
 }
 
 /** A real log of the corpus. */

@@ -4,7 +4,7 @@ import { calendar } from "../../../server/src/report/calendar";
 
 /** The times of all lines of a log. */
 function times(lines: readonly string[], latest?: string) {
-  const document = new LogDocument("file:///x.log", "log", 1, lines.join("\n"));
+  const document = new LogDocument("file:///x.log", 1, lines.join("\n"));
   const written = latest === undefined ? undefined : Date.parse(latest);
   const dated = calendar(document, lines.keys(), written);
   return [...dated].map(([line, { at }]) => `${line} ${new Date(at).toISOString().slice(0, 16)}`);

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import type { LogDocument } from "../../../server/src/document/log-document";
 import { redacted } from "../../../server/src/features/redaction";
 import { atOnce } from "../../../server/src/walk";
+import { linesOf } from "../document/lines";
 import { copyOf, corpusFiles, documentOf } from "./marked";
 
 function copy(...lines: string[]): string[] {
@@ -10,7 +11,7 @@ function copy(...lines: string[]): string[] {
 }
 
 function codes(document: LogDocument): string[][] {
-  return document.lines.map(({ reading }) => reading?.tokens.map(({ value }) => value) ?? []);
+  return linesOf(document).map(({ reading }) => reading?.tokens.map(({ value }) => value) ?? []);
 }
 
 describe("a copy with stand-ins", () => {
@@ -76,7 +77,7 @@ describe("a copy with stand-ins", () => {
     const expected = copyOf(log).text;
     const steps = redacted(log, { uri: log.uri, ranges: [] });
     // A step for each line that is taken, and one to come to what is done with them.
-    for (const _ of [...log.lines, undefined]) steps.next();
+    for (const _ of [...linesOf(log), undefined]) steps.next();
     log.update([{ text: "" }], log.version + 1);
     expect(atOnce(steps).text).toBe(expected);
   });
@@ -139,7 +140,7 @@ test("any text is copied, line by line", () => {
       (all) => {
         const document = documentOf(all.join(""));
         const { text } = copyOf(document);
-        expect(text.split("\n").length).toBe(document.lines.length);
+        expect(text.split("\n").length).toBe(linesOf(document).length);
       },
     ),
   );

@@ -5,17 +5,18 @@ import { LogDocument } from "../../../server/src/document/log-document";
 import { redacted } from "../../../server/src/features/redaction";
 import { secretsAt } from "../../../server/src/secrets/secrets-at";
 import { atOnce } from "../../../server/src/walk";
+import { linesOf } from "../document/lines";
 
 /** A document of some lines. */
 export function documentOf(text: string): LogDocument {
-  return new LogDocument("file:///x.log", "log", 1, text);
+  return new LogDocument("file:///x.log", 1, text);
 }
 
 /** What is found in lines in which each secret stands in `⟦…⟧`: their kinds, once the places were compared. */
 export function kindsIn(marked: string): { places: string; kinds: string[] } {
   const document = documentOf(marked.replace(/[⟦⟧]/g, ""));
   const kinds: string[] = [];
-  const lines = document.lines.map((_, line) => {
+  const lines = linesOf(document).map((_, line) => {
     let text = document.textOf(line);
     for (const { kind, start, end } of [...secretsAt(document, line)].reverse()) {
       text = `${text.slice(0, start)}⟦${text.slice(start, end)}⟧${text.slice(end)}`;

@@ -4,11 +4,12 @@ import { Interrupted } from "../../../server/src/document/steps";
 import { redacted, redactionsOf } from "../../../server/src/features/redaction";
 import { secretsOf } from "../../../server/src/secrets/secrets-at";
 import { atOnce } from "../../../server/src/walk";
+import { linesOf } from "../document/lines";
 import { corpusFiles, documentOf } from "./marked";
 
 /** What a line says: its format, its codes, who speaks, what is answered. */
 function read(document: LogDocument) {
-  return document.lines.map(({ reading, turn }) => ({
+  return linesOf(document).map(({ reading, turn }) => ({
     format: reading?.format,
     codes: reading?.tokens.map(({ kind, value }) => `${kind} ${value}`),
     by: reading?.speech?.by,
@@ -52,6 +53,6 @@ describe("redaction", () => {
       "220 mx ESMTP\nAUTH LOGIN\n334 VXNlcm5hbWU6\nYWxpY2U=\n334 UGFzc3dvcmQ6\nc2VjcmV0",
     );
     expect([after.textOf(3), after.textOf(5)]).toEqual(["[redacted]", "[redacted]"]);
-    expect(after.lines[5]?.turn.credentials).toBe(true);
+    expect(linesOf(after)[5]?.turn.credentials).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { secretsAt, secretsOf } from "../../../server/src/secrets/secrets-at";
+import { linesOf } from "../document/lines";
 import { corpusFiles, documentOf, kindsIn } from "./marked";
 
 const greeting = "220 mx.example.net ESMTP\nEHLO me\n250 AUTH PLAIN LOGIN";
@@ -99,11 +100,9 @@ describe("an answer whose exchange is edited", () => {
     const document = documentOf(
       `${greeting}\nAUTH LOGIN\n\n334 VXNlcm5hbWU6\n\nYWxpY2U=\n\n334 UGFzc3dvcmQ6\n\n\nc2VjcmV0`,
     );
-    const last = document.lines[12];
     expect([...secretsOf(document)].map(({ kind }) => kind)).toEqual(["userName", "password"]);
     const range = { start: { line, character: from }, end: { line, character: to } };
     document.update([{ range, text }], 2);
-    expect(document.lines[12]).toBe(last);
     return [...secretsOf(document)].map(({ kind }) => kind);
   };
 
@@ -111,12 +110,9 @@ describe("an answer whose exchange is edited", () => {
     ["in its mechanism", 3, 5, 10, "CRAM-MD5", ["answer", "answer"]],
     ["in its challenge", 5, 4, 16, "UGFzc3dvcmQ6", ["password", "password"]],
     ["in its challenge, which asks nothing known", 9, 4, 16, "Pz8/", ["userName", "password"]],
-  ] as const)(
-    "is another one though it is not read again: %s",
-    (_, line, from, to, text, kinds) => {
-      expect(edited(line, from, to, text)).toEqual(kinds);
-    },
-  );
+  ] as const)("is another one: %s", (_, line, from, to, text, kinds) => {
+    expect(edited(line, from, to, text)).toEqual(kinds);
+  });
 });
 
 describe("what programs print", () => {
@@ -247,7 +243,7 @@ describe("any text", () => {
     fc.assert(
       fc.property(text, (whole) => {
         const document = documentOf(whole);
-        for (let line = 0; line < document.lines.length; line++) {
+        for (let line = 0; line < linesOf(document).length; line++) {
           let end = 0;
           for (const secret of secretsAt(document, line)) {
             expect(secret.start).toBeGreaterThanOrEqual(end);
@@ -278,7 +274,11 @@ describe("any text", () => {
             return { line: lines.length - 1, character: (lines.at(-1) ?? "").length };
           };
           edited.update([{ range: { start: position(from), end: position(to) }, text: piece }], 2);
-          const afresh = documentOf(edited.lines.map((_, line) => edited.textOf(line)).join("\n"));
+          const afresh = documentOf(
+            linesOf(edited)
+              .map((_, line) => edited.textOf(line))
+              .join("\n"),
+          );
           expect([...secretsOf(edited)]).toEqual([...secretsOf(afresh)]);
         },
       ),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { linesOf } from "../document/lines";
 import { annotate, plainLines } from "./annotated";
 
 /** The text with the codes marked that are found when it is opened as a document. */
@@ -10,8 +11,8 @@ function mark(annotated: string): string {
 }
 
 function open(text: string) {
-  const document = new LogDocument("file:///x.log", "log", 1, text);
-  return { lines: document.lines, textOf: (line: number) => document.textOf(line), document };
+  const document = new LogDocument("file:///x.log", 1, text);
+  return { lines: linesOf(document), textOf: (line: number) => document.textOf(line), document };
 }
 
 const raw = String.raw;

@@ -3,7 +3,7 @@ import {
   CodeActionKind,
   type Diagnostic,
   type Range,
-} from "vscode-languageserver-protocol";
+} from "vscode-languageserver-types";
 import type { Language } from "../../catalogue/index";
 import type { LogDocument } from "../../document/log-document";
 import type { Settings } from "../../settings";

@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-protocol";
+import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
 import { fill, phrasesOf } from "../../catalogue/index";
 import type { PlacedSecret } from "../../secrets/secret";
 import { secretsBetween } from "../../secrets/secrets-at";
@@ -6,6 +6,7 @@ import { atOnce } from "../../walk";
 import { credentialProblem } from "../credentials";
 import { redactionOf, redactionsOf } from "../redaction";
 import type { ActionContext, ActionSource } from "./action";
+import { redactKind } from "./kinds";
 
 /** How many lines of a selection are searched. */
 const MOST_LINES = 1000;
@@ -37,9 +38,6 @@ export const redactAll: ActionSource = (context) => {
   const title = fill(all, { count: String(edits.length) });
   return [{ title, kind: redactKind, edit: { changes: { [context.document.uri]: edits } } }];
 };
-
-/** The kind of `redactAll`. */
-export const redactKind = "source.redactCredentials";
 
 function fix(
   { document, settings, language }: ActionContext,

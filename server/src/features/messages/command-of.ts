@@ -61,16 +61,16 @@ export function commandOf(
   history: History,
   line: number,
 ): Range | undefined {
-  const { lines } = document;
-  const session = lines[line]?.reading?.session;
-  const first = line - (lines[line]?.turn.above ?? 0);
+  const answer = document.lineAt(line);
+  const session = answer?.reading?.session;
+  const first = line - (answer?.turn.above ?? 0);
   const client = new Client();
   let found: number | undefined;
   for (let at = history.sessionAt(line)?.first ?? first; at <= first; at++) {
-    const one = lines[at];
+    const one = document.lineAt(at);
     if (one !== undefined && one.reading?.session === session) found = client.hear(one, at);
   }
-  const speech = found === undefined ? undefined : lines[found]?.reading?.speech;
+  const speech = found === undefined ? undefined : document.lineAt(found)?.reading?.speech;
   if (found === undefined || speech?.by !== "client") return undefined;
   return {
     start: { line: found, character: speech.text },

@@ -1,4 +1,4 @@
-import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-protocol";
+import { type DocumentSymbol, SymbolKind } from "vscode-languageserver-types";
 import { type Language, phrasesOf } from "../../catalogue/index";
 import type { LogDocument } from "../../document/log-document";
 import type { History } from "../../history/types";
@@ -51,7 +51,7 @@ function byEnd(a: DocumentSymbol, b: DocumentSymbol): number {
 }
 
 function notice(document: LogDocument, count: number, language: Language): DocumentSymbol {
-  const line = document.lines.length - 1;
+  const line = document.lineCount - 1;
   const end = { line, character: document.textOf(line).length };
   return {
     name: counted(count, phrasesOf(language).history.limit, language),

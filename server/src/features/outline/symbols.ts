@@ -1,4 +1,4 @@
-import { type DocumentSymbol, type Range, SymbolKind } from "vscode-languageserver-protocol";
+import { type DocumentSymbol, type Range, SymbolKind } from "vscode-languageserver-types";
 import { fill, type Language, meaningOf, phrasesOf } from "../../catalogue/index";
 import type { Failure } from "../../document/failures";
 import type { LogDocument } from "../../document/log-document";

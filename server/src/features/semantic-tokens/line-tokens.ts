@@ -37,7 +37,7 @@ export function lineTokens(document: LogDocument, line: number): readonly Colour
 }
 
 function codeSpans(document: LogDocument, line: number): ColouredSpan[] {
-  const tokens = document.lines[line]?.reading?.tokens ?? [];
+  const tokens = document.lineAt(line)?.reading?.tokens ?? [];
   return tokens.flatMap(({ start, end, value }) => {
     const type = classes[value.charAt(0)];
     return type === undefined ? [] : [{ start, end, type }];
@@ -66,7 +66,7 @@ function pathSpans(text: string, mentions: readonly Mention[]): ColouredSpan[] {
 function commandSpans(document: LogDocument, line: number): ColouredSpan[] {
   const given = commandAt(document, line);
   if (given !== undefined) return [{ ...given, type: "smtpCommand" }];
-  const asked = document.lines[line]?.reading?.asked;
+  const asked = document.lineAt(line)?.reading?.asked;
   if (asked === undefined) return [];
   const text = document.textOf(line);
   const spans: ColouredSpan[] = [];

@@ -84,7 +84,7 @@ function* piecesOf(
   const pieces: Piece[] = [];
   let left = MOST_TEXT;
   for (const part of parts.length === 0 ? [wholeOf(document)] : parts) {
-    const last = Math.min(part.end.line, document.lines.length - 1);
+    const last = Math.min(part.end.line, document.lineCount - 1);
     for (let line = part.start.line; line <= last; line++) {
       const piece = pieceOf(document, line, part);
       left -= piece.text.length;
@@ -101,7 +101,7 @@ function pieceOf(document: LogDocument, line: number, { start, end }: Part): Pie
   const text = document.textOf(line);
   const from = line === start.line ? start.character : 0;
   const to = line === end.line ? Math.min(end.character, text.length) : text.length;
-  const codes = document.lines[line]?.reading?.tokens ?? [];
+  const codes = document.lineAt(line)?.reading?.tokens ?? [];
   return {
     text,
     plain: withoutCodes(text, codes),
@@ -113,8 +113,8 @@ function pieceOf(document: LogDocument, line: number, { start, end }: Part): Pie
   };
 }
 
-function wholeOf({ lines }: LogDocument): Part {
-  return { start: { line: 0, character: 0 }, end: { line: lines.length, character: 0 } };
+function wholeOf({ lineCount }: LogDocument): Part {
+  return { start: { line: 0, character: 0 }, end: { line: lineCount, character: 0 } };
 }
 
 /** What is found in a line, in order and apart; of things in the same place that of the kind that tells most. Codes stay, unless a credential holds one. */

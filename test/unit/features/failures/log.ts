@@ -14,7 +14,7 @@ export function delivery(recipient: string, dsn: string, said: string): string {
 
 /** One log of lines; its name is the last part of its URI. */
 export function logOf(lines: readonly string[], uri = "file:///var/log/maillog"): LogDocument {
-  return new LogDocument(uri, "mail-log", 1, lines.join("\n"));
+  return new LogDocument(uri, 1, lines.join("\n"));
 }
 
 /** Six failures: three unknown recipients, two full mailboxes, one that is told by its class alone. */

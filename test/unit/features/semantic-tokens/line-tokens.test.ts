@@ -17,7 +17,7 @@ const letters = {
 /** The text with each of its coloured pieces as `⟦letter text⟧`; such marks of its own are taken out before. */
 function coloured(marked: string): string {
   const text = marked.replace(/⟦\w ([^⟧]*)⟧/g, "$1");
-  const document = new LogDocument("file:///x.log", "log", 1, text);
+  const document = new LogDocument("file:///x.log", 1, text);
   return marked
     .split("\n")
     .map((_, line) => withMarks(document, line))
@@ -70,7 +70,7 @@ describe("the colours of a line", () => {
   it("do not overlap, however often a name stands in a line", () => {
     const repeated = "2F5EE19A3D8: 550 5.1.1 <x@example.org> to=<x@example.org> ".repeat(2000);
     const text = `Nov 21 21:17:06 mail postfix/smtp[821]: ${repeated}`;
-    const document = new LogDocument("file:///x.log", "log", 1, text);
+    const document = new LogDocument("file:///x.log", 1, text);
     const spans = lineTokens(document, 0);
     expect(spans.length).toBeGreaterThanOrEqual(6000);
     for (const [index, span] of spans.entries())
@@ -79,12 +79,7 @@ describe("the colours of a line", () => {
 });
 
 describe("TokenData", () => {
-  const document = new LogDocument(
-    "file:///x.log",
-    "log",
-    1,
-    "a\nsaid: 550 5.1.1 no\nsaid: 250 2.1.0 ok",
-  );
+  const document = new LogDocument("file:///x.log", 1, "a\nsaid: 550 5.1.1 no\nsaid: 250 2.1.0 ok");
   const permanent = tokenTypes.indexOf("smtpPermanent");
   const success = tokenTypes.indexOf("smtpSuccess");
 

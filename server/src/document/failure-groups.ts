@@ -1,0 +1,95 @@
+import type { ChunkReading } from "./chunk-reading";
+import { blockOf, type Numbered } from "./events";
+import { type Failure, failuresOf } from "./failures";
+import type { Steps } from "./steps";
+import { Told } from "./told";
+
+/** The failures of one piece of a log, or of several over which a conversation or a bounce goes on. */
+export interface FailureGroup {
+  /** In the order of the lines of the log. The same objects as before an edit, unless it touched or moved them. */
+  readonly failures: readonly Failure[];
+}
+
+/** A group with what it was made of. */
+interface Made {
+  readonly readings: readonly ChunkReading[];
+  /** What stands behind it, which tells where it ends. */
+  readonly next: ChunkReading | undefined;
+  readonly line: number;
+  readonly group: FailureGroup;
+}
+
+/** Made once for pieces that stay the same. */
+const made = new WeakMap<ChunkReading, Made>();
+
+/** The failures of a log that was read in pieces, in groups: after an edit only those are made anew that it can have changed. */
+export function* failureGroups(readings: readonly ChunkReading[]): Steps<readonly FailureGroup[]> {
+  const groups: FailureGroup[] = [];
+  let line = 0;
+  for (let index = 0; index < readings.length; ) {
+    const one = groupAt(readings, index, line);
+    groups.push(one.group);
+    yield;
+    for (const { chunk } of one.readings) line += chunk.lineCount;
+    index += one.readings.length;
+  }
+  return groups;
+}
+
+function groupAt(readings: readonly ChunkReading[], index: number, line: number): Made {
+  const first = readings[index] as ChunkReading;
+  const known = made.get(first);
+  const kept =
+    known !== undefined && isOf(known, readings, index) ? placed(known, line) : undefined;
+  const group = kept ?? groupFrom(readings, index, line);
+  made.set(first, group);
+  return group;
+}
+
+function isOf({ readings: own, next }: Made, readings: readonly ChunkReading[], index: number) {
+  return (
+    readings[index + own.length] === next && own.every((one, at) => one === readings[index + at])
+  );
+}
+
+/** The group at another line. */
+function placed(known: Made, line: number): Made {
+  const moved = line - known.line;
+  if (moved === 0) return known;
+  const failures = known.group.failures.map((one) => ({ ...one, line: one.line + moved }));
+  return { ...known, line, group: { failures } };
+}
+
+/** The group that begins with a piece: it goes on while an event does, or while a bounce may tell a failure again. */
+function groupFrom(readings: readonly ChunkReading[], from: number, first: number): Made {
+  const told = new Told();
+  const failures: Failure[] = [];
+  let pending: Numbered[] = [];
+  let line = first;
+  let end = from;
+  for (; end < readings.length; end++) {
+    const reading = readings[end] as ChunkReading;
+    addNumbered(pending, reading, line);
+    line += reading.chunk.lineCount;
+    if (isJoined(reading, readings[end + 1])) continue;
+    for (const failure of failuresOf(pending, told)) failures.push(failure);
+    pending = [];
+    if (told.isIdle(line)) break;
+  }
+  for (const failure of failuresOf(pending, told)) failures.push(failure);
+  const own = readings.slice(from, end + 1);
+  return { readings: own, next: readings[end + 1], line: first, group: { failures } };
+}
+
+function addNumbered(list: Numbered[], { numbers, kept }: ChunkReading, first: number): void {
+  for (const [index, line] of kept.entries()) list.push([first + (numbers[index] ?? 0), line]);
+}
+
+/** Whether an event goes on from one piece into the next. */
+function isJoined(reading: ChunkReading, next: ChunkReading | undefined): boolean {
+  if (next === undefined) return false;
+  for (let entry = reading.after.dialogues; entry !== undefined; entry = entry.older)
+    if (entry.dialogue.open !== undefined) return true;
+  const block = blockOf(reading.lineAt(reading.chunk.lineCount - 1));
+  return block !== undefined && blockOf(next.lineAt(0)) === block;
+}

@@ -1,0 +1,12 @@
+import type { InitializeParams, InitializeResult } from "vscode-languageserver";
+import { clientState } from "./client-state";
+import { capabilities } from "./services/capabilities";
+import { version } from "./version";
+
+/** The answer to `initialize`. Nothing that reads logs is imported for it, so that it need not wait for that. */
+export function initializeResult(params: InitializeParams): InitializeResult {
+  return {
+    serverInfo: { name: "SMTP Lens", version },
+    capabilities: capabilities(clientState(params)),
+  };
+}

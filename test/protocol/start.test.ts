@@ -1,0 +1,38 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  createProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
+
+const server = join(__dirname, "..", "..", "dist", "server.js");
+
+describe("the server while it starts", () => {
+  it("misses nothing of a client that does not wait for the answer to `initialize`", async () => {
+    const child = spawn(process.execPath, [server, "--stdio"], {
+      stdio: ["pipe", "pipe", "inherit"],
+    });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    connection.listen();
+    const pushed = new Promise<PublishDiagnosticsParams>((resolve) => {
+      connection.onNotification("textDocument/publishDiagnostics", resolve);
+    });
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    const initialized = connection.sendRequest("initialize", params);
+    const text = "postfix/smtp[1]: 4: to=<a@b.example>, dsn=5.1.1, status=bounced (550 5.1.1 no)";
+    const textDocument = { uri: "file:///log", languageId: "log", version: 1, text };
+    await connection.sendNotification("initialized", {});
+    await connection.sendNotification("textDocument/didOpen", { textDocument });
+    expect((await pushed).diagnostics).toMatchObject([{ code: "550 5.1.1" }]);
+    await initialized;
+    await connection.sendRequest("shutdown");
+    await connection.sendNotification("exit");
+    connection.dispose();
+  });
+});
