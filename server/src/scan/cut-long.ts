@@ -36,5 +36,6 @@ function firstEnd(text: string): number {
 }
 
 function lastEnd(text: string): number {
-  return Math.max(text.lastIndexOf("\n"), text.lastIndexOf("\r"));
+  const feed = text.lastIndexOf("\n");
+  return feed + 1 + text.slice(feed + 1).lastIndexOf("\r");
 }

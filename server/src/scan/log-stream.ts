@@ -119,7 +119,6 @@ function countLines(context: string): number {
 
 /** The end of the last line that is complete. A CR at the very end may be half of a CRLF. */
 function endOfLines(text: string): number {
-  const feed = text.lastIndexOf("\n");
-  const lone = text.length < 2 ? -1 : text.lastIndexOf("\r", text.length - 2);
-  return Math.max(feed, lone) + 1;
+  const feed = text.lastIndexOf("\n") + 1;
+  return feed + text.slice(feed, -1).lastIndexOf("\r") + 1;
 }

@@ -87,7 +87,7 @@ class Member {
     this.#onFree = onFree;
     this.#worker = new Worker(script, {
       workerData: { room: this.#room, read: this.#read },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 64 },
     });
     this.#worker.on("message", (said: Said) => this.#hear(said));
     this.#worker.on("error", (error) => {
