@@ -1,5 +1,6 @@
 import { type LineState, startState } from "../document/line";
 import { LogDocument } from "../document/log-document";
+import { endOfLines } from "./end-of-lines";
 
 /** Where a stretch of a log begins, and all that is known there. Plain data: it can cross a thread. */
 export interface Place {
@@ -35,7 +36,8 @@ export class LogStream {
   /** Adds text, and answers what of it is finished, if anything is; `last` says that the log ends here. */
   read(text: string, last: boolean): Stretch | undefined {
     const all = this.#rest + text;
-    const end = last ? all.length : endOfLines(all);
+    // A CR at the very end may be half of a CRLF.
+    const end = last ? all.length : endOfLines(all.endsWith("\r") ? all.slice(0, -1) : all);
     this.#rest = all.slice(end);
     if (end === 0 && !last) return undefined;
     const { state } = this.#place;
@@ -62,11 +64,4 @@ export class LogStream {
   get units(): number {
     return this.#units;
   }
-}
-
-/** The end of the last line that is complete. A CR at the very end may be half of a CRLF. */
-function endOfLines(text: string): number {
-  const feed = text.lastIndexOf("\n");
-  const lone = text.length < 2 ? -1 : text.lastIndexOf("\r", text.length - 2);
-  return Math.max(feed, lone) + 1;
 }

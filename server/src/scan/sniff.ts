@@ -4,25 +4,19 @@ export type Packing = "plain" | "gzip" | "bzip2" | "xz" | "zstd";
 /** So many bytes of a file say what it is. */
 export const SNIFFED = 8000;
 
-/** The bytes with which a packing begins; of bzip2 the fourth is the size of its blocks. */
-const SIGNS: readonly (readonly [Packing, readonly (number | undefined)[]])[] = [
-  ["gzip", [0x1f, 0x8b, 0x08]],
-  ["bzip2", [0x42, 0x5a, 0x68, undefined, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59]],
-  ["bzip2", [0x42, 0x5a, 0x68, undefined, 0x17, 0x72, 0x45, 0x38, 0x50, 0x90]],
-  ["xz", [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
-  ["zstd", [0x28, 0xb5, 0x2f, 0xfd]],
-  // A frame for others' data may come first (RFC 8878 section 3.1.2).
-  ["zstd", [undefined, 0x2a, 0x4d, 0x18]],
+/** How each packing begins; of bzip2 the fourth byte is the size of its blocks, and what follows begins a block or the end. */
+const SIGNS: readonly (readonly [Packing, RegExp])[] = [
+  ["gzip", /^\x1f\x8b\x08/],
+  ["bzip2", /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/],
+  ["xz", /^\xfd7zXZ\0/],
+  // A frame of others' data may come first (RFC 8878 section 3.1.2).
+  ["zstd", /^(?:\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18)/],
 ];
 
 /** How a file is packed, by its first bytes: its name says nothing. */
 export function packingOf(start: Uint8Array): Packing {
-  const found = SIGNS.find(([, sign]) => sign.every((byte, at) => matches(byte, start[at])));
-  return found?.[0] ?? "plain";
-}
-
-function matches(byte: number | undefined, own: number | undefined): boolean {
-  return byte === undefined ? own !== undefined : byte === own;
+  const begin = String.fromCharCode(...start.subarray(0, 10));
+  return SIGNS.find(([, sign]) => sign.test(begin))?.[0] ?? "plain";
 }
 
 /** The encoding of a text that begins so; UTF-16 needs a byte order mark. */
