@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
+import { naivePattern } from "../../test/score/patterns";
 import { inFolder, madeLog } from "../made-log";
 import { atMost, median, megabytes, type Row, time, times } from "../row";
-import { didOpen, linesIn, timed, uri } from "./document";
+import { didOpen, timed, uri } from "./document";
 import { Peer } from "./peer";
 
 const hovers = 200;
@@ -15,11 +16,11 @@ const mostMemory = 4;
 export function whole(): Promise<Row[]> {
   return inFolder(async (folder) => {
     const text = readFileSync(madeLog(folder, "50MB"), "utf8");
-    const lines = linesIn(text);
+    const places = codesIn(text);
     const peer = await Peer.start();
-    const reading = await hoversWhileReading(peer, text, lines);
+    const reading = await hoversWhileReading(peer, text, places);
     const opened = peer.memory();
-    const after = await hoversAt(peer, lines, hovers);
+    const after = await hoversAt(peer, places, hovers);
     const symbols = await timed(() =>
       peer.request("textDocument/documentSymbol", { textDocument: { uri } }),
     );
@@ -37,32 +38,58 @@ export function whole(): Promise<Row[]> {
 }
 
 /** Milliseconds of each hover that was answered, one after the other, from the first answer after `didOpen` to the problems. */
-async function hoversWhileReading(peer: Peer, text: string, lines: number): Promise<number[]> {
+async function hoversWhileReading(
+  peer: Peer,
+  text: string,
+  places: readonly Place[],
+): Promise<number[]> {
   let done = false;
   const problems = peer.problems(1).then(() => {
     done = true;
   });
   peer.send(didOpen(text));
-  await hoverAt(peer, 0);
   const taken: number[] = [];
-  for (let at = 1; !done; at++) taken.push(await hoverAt(peer, (at * stride) % lines));
+  for (let at = 0; !done; at++) {
+    const time = await hoverAt(peer, placeOf(places, at));
+    // The first is answered only after the server has taken in the message itself.
+    if (at > 0 && !done) taken.push(time);
+  }
   await problems;
   return taken;
 }
 
-async function hoversAt(peer: Peer, lines: number, count: number): Promise<number[]> {
+async function hoversAt(peer: Peer, places: readonly Place[], count: number): Promise<number[]> {
   const taken: number[] = [];
-  for (let at = 1; at <= count; at++) taken.push(await hoverAt(peer, (at * stride) % lines));
+  for (let at = 1; at <= count; at++) taken.push(await hoverAt(peer, placeOf(places, at)));
   return taken;
 }
 
-function hoverAt(peer: Peer, line: number): Promise<number> {
+function hoverAt(peer: Peer, { line, character }: Place): Promise<number> {
   return timed(() =>
     peer.request("textDocument/hover", {
       textDocument: { uri },
-      position: { line, character: 90 },
+      position: { line, character },
     }),
   );
+}
+
+/** A place in the text; 0-based. */
+interface Place {
+  readonly line: number;
+  readonly character: number;
+}
+
+/** Where numbers stand that have the shape of a code: what people point at. */
+function codesIn(text: string): Place[] {
+  return text.split("\n").flatMap((content, line) => {
+    const character = content.search(naivePattern);
+    return character < 0 ? [] : [{ line, character }];
+  });
+}
+
+/** Places far from one another, one after the other. */
+function placeOf(places: readonly Place[], at: number): Place {
+  return places[(at * stride) % places.length] ?? { line: 0, character: 0 };
 }
 
 function hoverRows(reading: readonly number[], after: readonly number[]): Row[] {

@@ -1,20 +1,39 @@
-import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
+import {
+  type ConnectionOptions,
+  createConnection,
+  ProposedFeatures,
+  ResponseError,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import { catalogueFile } from "./catalogue-file";
 import { initializeResult } from "./initialize";
+import { giveBackAfter } from "./node-memory";
+import { StdinReader } from "./node-reader";
 
 /** Loads what serves the client, once: set at `initialize`. */
 let begin: (() => void) | undefined;
 
 // `initialize` is answered before what reads logs is loaded, and whatever comes next after it, so that nothing is missed.
-const connection = createConnection(ProposedFeatures.all, {
+const options: ConnectionOptions = {
   messageStrategy: {
     async handleMessage(message, next) {
       begin?.();
       await next(message);
       begin?.();
+      giveBackAfter(message);
     },
   },
-});
+};
+
+const connection =
+  process.argv.includes("--stdio") && StdinReader.isPossible
+    ? createConnection(
+        ProposedFeatures.all,
+        new StdinReader(),
+        new StreamMessageWriter(process.stdout),
+        options,
+      )
+    : createConnection(ProposedFeatures.all, options);
 
 connection.onInitialize((params) => {
   begin = () => {

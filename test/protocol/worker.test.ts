@@ -21,7 +21,8 @@ async function startWorker() {
     onmessage: (_: { data: object }) => {},
     postMessage: (message: Message) => void said.push(message),
   });
-  const given = { self, console, setTimeout, clearTimeout, TextDecoder, TextEncoder };
+  const timers = { setTimeout, clearTimeout, performance };
+  const given = { self, console, TextDecoder, TextEncoder, ...timers };
   runInContext(readFileSync(join(dist, "server.web.js"), "utf8"), createContext(given));
   // A worker gets its first message as a task of its own, after all promises.
   await new Promise(setImmediate);

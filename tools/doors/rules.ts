@@ -119,8 +119,20 @@ export const rules: readonly Rule[] = [
   { room: server, rooms: [protocol, server], packages: ["vscode-languageserver", lsp, lspValues] },
   {
     room: `${server}node.ts`,
-    rooms: [`${server}catalogue-file.ts`, `${server}core.ts`, `${server}initialize.ts`],
+    rooms: [
+      `${server}catalogue-file.ts`,
+      `${server}core.ts`,
+      `${server}initialize.ts`,
+      `${server}node-memory.ts`,
+      `${server}node-reader.ts`,
+    ],
     packages: ["vscode-languageserver"],
+  },
+  { room: `${server}node-memory.ts`, rooms: [], packages: ["node:v8", "node:vm"] },
+  {
+    room: `${server}node-reader.ts`,
+    rooms: [],
+    packages: ["node:fs", "node:net", "vscode-languageserver"],
   },
   {
     room: `${server}initialize.ts`,

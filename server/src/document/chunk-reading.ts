@@ -11,7 +11,7 @@ export class ChunkReading {
   readonly before: LineState;
   readonly after: LineState;
   /** The numbers of the lines that are kept, within the piece, in order. */
-  readonly numbers: Uint32Array;
+  readonly numbers: readonly number[];
   readonly kept: readonly LogLine[];
 
   /** Reads a piece in the state that the pieces before it left. */
@@ -33,7 +33,7 @@ export class ChunkReading {
     this.chunk = chunk;
     this.before = before;
     this.after = state;
-    this.numbers = Uint32Array.from(numbers);
+    this.numbers = numbers;
     this.kept = kept;
   }
 

@@ -7,7 +7,7 @@ const CR = 13;
 export class Chunk {
   readonly text: string;
   /** The column at which each line begins. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
 
   readonly #last: boolean;
 
@@ -71,27 +71,17 @@ function cutBehind(text: string, start: number): number {
   return next < 0 ? text.length : next + 1;
 }
 
-let scratch = new Uint32Array(4096);
-
 /** Where the lines of a text begin; LF, CR and CRLF end a line, as the Language Server Protocol has it. */
-function startsOf(text: string, last: boolean): Uint32Array {
-  let count = 0;
-  const add = (start: number) => {
-    if (count === scratch.length) {
-      const larger = new Uint32Array(count * 2);
-      larger.set(scratch);
-      scratch = larger;
-    }
-    scratch[count++] = start;
-  };
+function startsOf(text: string, last: boolean): number[] {
+  const starts: number[] = [];
   const ends = text.includes("\r") ? endOfAnyLine : endOfLine;
   let start = 0;
   for (let end = ends(text, 0); end > 0; end = ends(text, start)) {
-    add(start);
+    starts.push(start);
     start = end;
   }
-  if (last) add(start);
-  return scratch.slice(0, count);
+  if (last) starts.push(start);
+  return starts;
 }
 
 /** The column behind the next LF; 0 where there is none. */

@@ -1,12 +1,17 @@
 import type { ChunkReading } from "./chunk-reading";
 import { blockOf, type Numbered } from "./events";
 import { type Failure, failuresOf } from "./failures";
+import type { Steps } from "./steps";
 import { Told } from "./told";
 
 /** The failures of one piece of a log, or of several over which a conversation or a bounce goes on. */
 export interface FailureGroup {
+  /** The line with which the first piece begins. */
+  readonly first: number;
   /** In the order of the lines of the log. The same objects as before an edit, unless it touched or moved them. */
   readonly failures: readonly Failure[];
+  /** Whether nothing that it tells can be told again by what follows it. */
+  readonly isSettled: boolean;
 }
 
 /** A group with what it was made of. */
@@ -22,12 +27,13 @@ interface Made {
 const made = new WeakMap<ChunkReading, Made>();
 
 /** The failures of a log that was read in pieces, in groups: after an edit only those are made anew that it can have changed. */
-export function failureGroups(readings: readonly ChunkReading[]): readonly FailureGroup[] {
+export function* failureGroups(readings: readonly ChunkReading[]): Steps<readonly FailureGroup[]> {
   const groups: FailureGroup[] = [];
   let line = 0;
   for (let index = 0; index < readings.length; ) {
     const one = groupAt(readings, index, line);
     groups.push(one.group);
+    yield;
     for (const { chunk } of one.readings) line += chunk.lineCount;
     index += one.readings.length;
   }
@@ -55,7 +61,7 @@ function placed(known: Made, line: number): Made {
   const moved = line - known.line;
   if (moved === 0) return known;
   const failures = known.group.failures.map((one) => ({ ...one, line: one.line + moved }));
-  return { ...known, line, group: { failures } };
+  return { ...known, line, group: { ...known.group, first: line, failures } };
 }
 
 /** The group that begins with a piece: it goes on while an event does, or while a bounce may tell a failure again. */
@@ -65,6 +71,7 @@ function groupFrom(readings: readonly ChunkReading[], from: number, first: numbe
   let pending: Numbered[] = [];
   let line = first;
   let end = from;
+  let isSettled = false;
   for (; end < readings.length; end++) {
     const reading = readings[end] as ChunkReading;
     addNumbered(pending, reading, line);
@@ -72,11 +79,17 @@ function groupFrom(readings: readonly ChunkReading[], from: number, first: numbe
     if (isJoined(reading, readings[end + 1])) continue;
     for (const failure of failuresOf(pending, told)) failures.push(failure);
     pending = [];
-    if (told.isIdle(line)) break;
+    isSettled = told.isIdle(line);
+    if (isSettled) break;
   }
   for (const failure of failuresOf(pending, told)) failures.push(failure);
   const own = readings.slice(from, end + 1);
-  return { readings: own, next: readings[end + 1], line: first, group: { failures } };
+  return {
+    readings: own,
+    next: readings[end + 1],
+    line: first,
+    group: { first, failures, isSettled },
+  };
 }
 
 function addNumbered(list: Numbered[], { numbers, kept }: ChunkReading, first: number): void {

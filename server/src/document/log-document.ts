@@ -7,6 +7,12 @@ import { type LineState, type LogLine, sameState, startState } from "./line";
 import { LogText, type TextChange } from "./log-text";
 import type { Steps } from "./steps";
 
+/** What was said of a piece before the pieces above it were read. */
+interface Guess {
+  readonly index: number;
+  readonly reading: ChunkReading | undefined;
+}
+
 /** So many pieces are read at once when a line in one of them is asked for. */
 const NEAR = 4;
 
@@ -26,7 +32,7 @@ export class LogDocument implements Lines {
   #groups: readonly FailureGroup[] | undefined;
   #failures: readonly Failure[] | undefined;
   #revision: object = {};
-  #hasGuessed = false;
+  #guessed: Guess | undefined;
 
   /** `before` is what lines above the text left behind, where it is a part of a longer log. */
   constructor(uri: string, version: number, content: string, before: LineState = startState) {
@@ -93,11 +99,24 @@ export class LogDocument implements Lines {
     }
   }
 
+  /** Reads what is left and finds what failed in it, in steps; an edit on the way stops it. */
+  *findingFailures(): Steps<void> {
+    yield* this.reading();
+    if (this.#groups !== undefined) return;
+    const { revision } = this;
+    const steps = failureGroups(this.#readings as readonly ChunkReading[]);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) this.#groups = step.value;
+      if (step.done === true) return;
+      yield;
+      if (this.revision !== revision) return;
+    }
+  }
+
   /** What failed, in the order of the lines, in groups that outlast an edit elsewhere. */
   get failureGroups(): readonly FailureGroup[] {
-    this.readAll();
-    this.#groups ??= failureGroups(this.#readings as readonly ChunkReading[]);
-    return this.#groups;
+    for (const _ of this.findingFailures());
+    return this.#groups ?? [];
   }
 
   /** What failed, in the order of the lines. */
@@ -109,6 +128,16 @@ export class LogDocument implements Lines {
   /** The text of a line without its line end; empty where there is no such line. */
   textOf(line: number): string {
     return this.#text.textOf(line);
+  }
+
+  /** How many UTF-16 units stand before a line; all of them behind the last. */
+  offsetOf(line: number): number {
+    return this.#text.offsetOf(line);
+  }
+
+  /** The text of the lines from `first` to `end`, exclusive, with their line ends. */
+  textBetween(first: number, end: number): string {
+    return this.#text.textBetween(first, end);
   }
 
   /** The pieces of the text, in order, each with the number of its first line. */
@@ -139,6 +168,7 @@ export class LogDocument implements Lines {
   }
 
   #changed(): void {
+    if (this.#guessed !== undefined) this.#guessed = { index: -1, reading: undefined };
     this.#groups = undefined;
     this.#failures = undefined;
     this.#revision = {};
@@ -152,17 +182,19 @@ export class LogDocument implements Lines {
     if (known === undefined || !sameState(known.before, before))
       this.#readings[index] = this.#readingOf(index, before);
     this.#read = index + 1;
-    if (this.isRead && this.#hasGuessed) {
-      this.#hasGuessed = false;
+    if (this.isRead && this.#guessed !== undefined) {
+      this.#guessed = undefined;
       this.#revision = {};
     }
   }
 
   /** What a piece says, as far as the piece above it tells. */
   #guess(index: number): ChunkReading | undefined {
-    this.#hasGuessed = true;
-    const above = this.#readingOf(index - 1, startState);
-    return this.#readingOf(index, above?.after ?? startState);
+    if (this.#guessed?.index !== index) {
+      const above = this.#readingOf(index - 1, startState);
+      this.#guessed = { index, reading: this.#readingOf(index, above?.after ?? startState) };
+    }
+    return this.#guessed.reading;
   }
 
   #readingOf(index: number, before: LineState): ChunkReading | undefined {

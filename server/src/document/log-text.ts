@@ -66,6 +66,29 @@ export class LogText {
     return located === undefined ? "" : located.chunk.textOf(located.line);
   }
 
+  /** How many UTF-16 units stand before a line; all of them behind the last. */
+  offsetOf(line: number): number {
+    const located = this.locate(line);
+    const end = located?.index ?? this.#chunks.length;
+    let offset = located?.chunk.starts[located.line] ?? 0;
+    for (let index = 0; index < end; index++) offset += this.#chunks[index]?.text.length ?? 0;
+    return offset;
+  }
+
+  /** The text of the lines from `first` to `end`, exclusive, with their line ends. */
+  textBetween(first: number, end: number): string {
+    const [from, to] = [this.locate(first), this.locate(end)];
+    let text = "";
+    for (let index = from?.index ?? this.#chunks.length; index < this.#chunks.length; index++) {
+      if (to !== undefined && index > to.index) break;
+      const chunk = this.#chunks[index];
+      const start = index === from?.index ? chunk?.starts[from.line] : 0;
+      text +=
+        chunk?.text.slice(start, index === to?.index ? chunk.starts[to.line] : undefined) ?? "";
+    }
+    return text;
+  }
+
   /** Applies a change. A range is put in order and cut to the text, its columns to their lines. */
   replace({ range, text }: TextChange): Replaced {
     if (range === undefined) return this.#put(0, this.#chunks.length, text);

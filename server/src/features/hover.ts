@@ -53,8 +53,9 @@ export function hover(
   };
 }
 
-/** Whether a problem stands on the token. */
+/** Whether a problem stands on the token; none does before the whole log is read. */
 function isShown(document: LogDocument, settings: Settings, line: number, token: Token): boolean {
+  if (!document.isRead) return false;
   return shownFailures(document, settings).shown.some(
     (failure) => failure.line === line && failure.start <= token.start && token.end <= failure.end,
   );

@@ -4,18 +4,20 @@ export type Packing = "plain" | "gzip" | "bzip2" | "xz" | "zstd";
 /** So many bytes of a file say what it is. */
 export const SNIFFED = 8000;
 
-/** How each packing begins; of bzip2 the fourth byte is the size of its blocks, and what follows begins a block or the end. */
+/** How each packing begins, in hexadecimal digits. */
 const SIGNS: readonly (readonly [Packing, RegExp])[] = [
-  ["gzip", /^\x1f\x8b\x08/],
-  ["bzip2", /^BZh[1-9](?:1AY&SY|\x17rE8P\x90)/],
-  ["xz", /^\xfd7zXZ\0/],
+  ["gzip", /^1f8b08/],
+  // `BZh`, the size of its blocks, and the sign of a block or of the end.
+  ["bzip2", /^425a683[1-9](?:314159265359|177245385090)/],
+  ["xz", /^fd377a585a00/],
   // A frame of others' data may come first (RFC 8878 section 3.1.2).
-  ["zstd", /^(?:\x28\xb5\x2f\xfd|[\x50-\x5f]\x2a\x4d\x18)/],
+  ["zstd", /^(?:28b52ffd|5[0-9a-f]2a4d18)/],
 ];
 
 /** How a file is packed, by its first bytes: its name says nothing. */
 export function packingOf(start: Uint8Array): Packing {
-  const begin = String.fromCharCode(...start.subarray(0, 10));
+  const digits = Array.from(start.subarray(0, 10), (byte) => byte.toString(16).padStart(2, "0"));
+  const begin = digits.join("");
   return SIGNS.find(([, sign]) => sign.test(begin))?.[0] ?? "plain";
 }
 

@@ -2,10 +2,12 @@ import type { ChunkReading } from "../document/chunk-reading";
 import type { LogLine } from "../document/line";
 import type { LogDocument } from "../document/log-document";
 import type { Span } from "../document/spans";
+import type { Steps } from "../document/steps";
 import { answerSpan } from "./answer";
 import { isMasked } from "./encoded";
 import { answerKind } from "./exchange";
 import type { PlacedSecret, Secret } from "./secret";
+import { SIGNS, signFinder } from "./signs";
 import type { SecretSource } from "./source";
 import { authCommand } from "./sources/auth-command";
 import { authorization } from "./sources/authorization";
@@ -17,10 +19,6 @@ import { url } from "./sources/url";
 const SOURCES: readonly SecretSource[] = [authCommand, authorization, field, option, trace, url];
 /** A server says words about secrets, but may also send back what it was sent: only what those find is sure. */
 const IN_REPLIES: readonly SecretSource[] = [authCommand, authorization, fieldInSentence, url];
-/** A line without one of these has no secret that its text alone tells. */
-const SIGNS =
-  /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
-const NEXT_SIGN = new RegExp(SIGNS, "gi");
 /** How far into a line, in UTF-16 units, its text is searched: no less than what one copy takes. */
 const FAR = 2_000_000;
 const NONE: Found = { answer: undefined, others: [] };
@@ -31,7 +29,7 @@ interface Found {
   readonly others: readonly Secret[];
 }
 
-/** Looked up once a line; a line that is read again is another object. */
+/** What lines with secrets hold, looked up once a line; a line that is read again is another object. */
 const known = new WeakMap<LogLine, Found>();
 
 /** The secrets in a line, in order, not overlapping. */
@@ -59,6 +57,15 @@ export function* secretsBetween(
   const end = Math.min(last, document.lineCount - 1);
   for (let line = first; line <= end; line++)
     for (const secret of secretsAt(document, line)) yield { ...secret, line };
+}
+
+/** Reads a document and looks for secrets in it, in steps, so that `secretsOf` has less to do. */
+export function* findingSecrets(document: LogDocument): Steps<void> {
+  yield* document.reading();
+  for (const { reading } of document.pieces()) {
+    linesWithSecrets(reading);
+    yield;
+  }
 }
 
 /** All secrets of a document, in order. */
@@ -92,19 +99,14 @@ function suspectsIn({ chunk, numbers, kept }: ChunkReading): number[] {
   const lines = new Set<number>();
   for (const [index, { turn }] of kept.entries())
     if (turn.credentials) lines.add(numbers[index] ?? 0);
-  for (let at = nextSign(chunk.text, 0); at >= 0; ) {
+  const nextSign = signFinder(chunk.text);
+  for (let at = nextSign(0); at >= 0; ) {
     const line = chunk.lineOf(at);
     lines.add(line);
     const next = chunk.starts[line + 1];
-    at = next === undefined ? -1 : nextSign(chunk.text, next);
+    at = next === undefined ? -1 : nextSign(next);
   }
   return [...lines].sort((a, b) => a - b);
-}
-
-/** The column of the next sign of a secret; -1 where there is none. */
-function nextSign(text: string, from: number): number {
-  NEXT_SIGN.lastIndex = from;
-  return NEXT_SIGN.exec(text)?.index ?? -1;
 }
 
 /** The secrets that a text by itself tells, in order, not overlapping. */

@@ -1,7 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { LogDocument } from "../document/log-document";
-import { credentialProblems } from "../features/credentials";
-import { diagnostics as failures } from "../features/diagnostics";
+import { findingProblems, problems } from "../features/problems";
 import { guardedLater } from "../guard";
 import type { Session } from "../session";
 import type { Service } from "./service";
@@ -19,7 +18,7 @@ export const diagnostics: Service = {
         async () => {
           const document = session.documents.get(uri);
           if (document === undefined) return { kind: "full", items: [] };
-          await walked(token, (walk) => walk.through(document.reading()));
+          await walked(token, (walk) => walk.through(findingProblems(document)));
           const { id: resultId, items } = lists.of(document);
           if (previousResultId === resultId) return { kind: "unchanged", resultId };
           return { kind: "full", resultId, items: [...items] };
@@ -64,7 +63,8 @@ class ProblemLists {
   }
 
   of(document: LogDocument): ProblemList {
-    const items = problems(document, this.#session);
+    const { settings, language } = this.#session;
+    const items = problems(document, settings, language);
     const last = this.#last.get(document);
     if (last !== undefined && isSame(last.items, items)) return last;
     const list = { id: String(++this.#made), items };
@@ -92,11 +92,4 @@ function isAlike(one: Diagnostic, other: Diagnostic | undefined): boolean {
     a.start.character === b.start.character &&
     a.end.character === b.end.character
   );
-}
-
-function problems(document: LogDocument, { settings, language }: Session): Diagnostic[] {
-  return [
-    ...credentialProblems(document, settings, language),
-    ...failures(document, settings, language),
-  ];
 }

@@ -1,4 +1,6 @@
 import { LogDocument } from "../document/log-document";
+import { findingProblems } from "../features/problems";
+import { guardedLater } from "../guard";
 import type { Session } from "../session";
 import type { Service } from "./service";
 
@@ -12,8 +14,11 @@ export const documents: Service = {
     const read = async (document: LogDocument) => {
       if (underWay.has(document)) return;
       underWay.add(document);
-      if (await readInTurns(session, document)) session.documentChanged.fire(document.uri);
+      const isOpen = await guardedLater(connection, "reading", false, () =>
+        readInTurns(session, document),
+      );
       underWay.delete(document);
+      if (isOpen) session.documentChanged.fire(document.uri);
     };
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
       const document = new LogDocument(uri, version, text);
@@ -32,10 +37,10 @@ export const documents: Service = {
   },
 };
 
-/** Reads a document to its end, whatever is edited meanwhile; answers whether it is still open. */
+/** Finds all problems of a document, whatever is edited meanwhile; answers whether it is still open. */
 async function readInTurns(session: Session, document: LogDocument): Promise<boolean> {
   let began = performance.now();
-  for (const _ of document.reading()) {
+  for (const _ of findingProblems(document)) {
     if (performance.now() - began < TURN) continue;
     await new Promise((resolve) => setTimeout(resolve));
     if (session.documents.get(document.uri) !== document) return false;

@@ -1,6 +1,7 @@
 import type { CancellationToken, Hover, HoverParams } from "vscode-languageserver";
 import { hover as hoverAt } from "../features/hover";
 import { messageHover } from "../features/message-hover";
+import { mayBeId } from "../features/messages/names";
 import { guardedLater } from "../guard";
 import type { Session } from "../session";
 import { historyFor } from "./history-for";
@@ -26,6 +27,7 @@ async function answer(
   const { commandLinks } = session.client;
   const onCode = hoverAt(document, position, { language, commandLinks, settings });
   if (onCode !== null) return onCode;
+  if (!mayBeId(document, position)) return null;
   const history = await historyFor(document, token);
   return messageHover(document, position, { history, language, commandLinks });
 }

@@ -9,7 +9,7 @@ export function placed(line: string, reading: Reading, { source, columns }: Unwr
   const { speech, tokens } = reading;
   if (speech === undefined) {
     if (tokens.length === 0 || columns === WHOLE) return reading;
-    return { ...reading, tokens: placedTokens(line, tokens, columns) };
+    return withTokens(reading, placedTokens(line, tokens, columns));
   }
   const session = reading.session ?? source.session;
   return {
@@ -22,10 +22,20 @@ export function placed(line: string, reading: Reading, { source, columns }: Unwr
 
 function placedTokens(line: string, tokens: readonly Token[], columns: Columns): readonly Token[] {
   if (columns === WHOLE || tokens.length === 0) return tokens;
-  const moved = tokens.map(({ start, end, kind, value }) => {
-    return { start: columns.outer(start), end: columns.outer(end - 1) + 1, kind, value };
-  });
-  return columns instanceof ShiftedColumns ? moved : moved.filter((token) => isWhole(line, token));
+  const moved: Token[] = [];
+  for (const { start, end, kind, value } of tokens) {
+    const token = { start: columns.outer(start), end: columns.outer(end - 1) + 1, kind, value };
+    if (columns instanceof ShiftedColumns || isWhole(line, token)) moved.push(token);
+  }
+  return moved;
+}
+
+/** The reading with other tokens; by hand where it has no more than most, which costs a fraction of a copy. */
+function withTokens(reading: Reading, tokens: readonly Token[]): Reading {
+  const { format, asked, block, bounce, session } = reading;
+  if (block !== undefined || bounce !== undefined || session !== undefined)
+    return { ...reading, tokens };
+  return asked === undefined ? { format, tokens } : { format, tokens, asked };
 }
 
 /** Whether the digits stand together in the line, rather than with an escape or a colour among them. */

@@ -6,9 +6,8 @@ const HYPHEN = 45;
 const HASH = 35;
 const OPENING = 40;
 const LESS = 60;
-const GREATER = 62;
-/** The longest path in brackets: RFC 5321 section 4.5.3.1.3 allows 256 octets, practice a little more. */
-const LONGEST_PATH = 320;
+/** A path in brackets, or one that another bracket ends; RFC 5321 section 4.5.3.1.3 allows 256 octets, practice a little more. */
+const PATH = /<[^<>]{0,318}(?:>|(?=<))/y;
 
 const SIGN = /[#<]|[2-5](?=\d\d)/g;
 /** A line end, or one that a log wrote out. */
@@ -149,7 +148,7 @@ function scanRest(walk: Walk, start: number): void {
   while (at < end) {
     const unit = line.charCodeAt(at);
     if (unit === HASH) at = hashedEnhanced(walk, at);
-    else if (unit === LESS) at = pathEnd(line, at, end);
+    else if (unit === LESS) at = pathEnd(piece, at);
     else if (unit >= 50 && unit <= 53 && startsNumber(line, at)) at = repeatedCode(walk, at);
     else at++;
     at = nextSign(piece, at);
@@ -164,14 +163,9 @@ function nextSign(piece: string, at: number): number {
 }
 
 /** The column after the path `<…>` that opens at `at`, or after the bracket alone when none closes nearby. */
-function pathEnd(line: string, at: number, end: number): number {
-  const limit = Math.min(end, at + LONGEST_PATH);
-  for (let column = at + 1; column < limit; column++) {
-    const unit = line.charCodeAt(column);
-    if (unit === GREATER) return column + 1;
-    if (unit === LESS) return column;
-  }
-  return at + 1;
+function pathEnd(piece: string, at: number): number {
+  PATH.lastIndex = at;
+  return PATH.test(piece) ? PATH.lastIndex : at + 1;
 }
 
 /** Takes `#5.1.1`; answers where to go on. Nothing but its subject (RFC 3463 section 4: 0 to 7) tells it from a provider's own number. */

@@ -28,6 +28,12 @@ export function nameAt(
   return idAt(document, history, position) ?? addressAt(document, position);
 }
 
+/** Whether an id may stand at a position, seen by its text alone: what spares looking through the whole log for most words. */
+export function mayBeId(document: LogDocument, { line, character }: Position): boolean {
+  const text = document.textOf(line);
+  return wordsAt(text, character).some(([start, end]) => /[\d@]/.test(text.slice(start, end)));
+}
+
 function idAt(
   document: LogDocument,
   history: History,

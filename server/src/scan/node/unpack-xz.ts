@@ -6,7 +6,7 @@ const ERRORS: Readonly<Record<string, string>> = {
   3: "not enough memory",
   4: "its dictionary is too large",
   5: "it does not go on as xz",
-  6: "it needs a filter that is not supported",
+  6: "it needs a filter or a check that is not supported",
   7: "data error",
   8: "unexpected end",
 };

@@ -1,5 +1,6 @@
 import { askedAt } from "../asked";
 import type { Asked } from "../reading";
+import { behind } from "../reply-at";
 import { scanReplyText } from "../reply-text";
 import type { Token } from "../token";
 
@@ -46,16 +47,25 @@ function confirmation(line: string, at: number): Event {
 
 /** `SMTP error from remote mail server after RCPT TO:<…>: host mx [192.0.2.1]: 550 …`. */
 function remoteError(line: string, at: number): Event | undefined {
-  const command = behindCue(line, "MTP error ", REMOTE, at);
+  const command = behindCue(line, "MTP error ", REMOTE, 1, at);
   if (command === undefined) return undefined;
   return { tokens: replyBehind(line, command), asked: askedAt(line, command) };
 }
 
-/** The column behind the sticky pattern, tried wherever the word stands from the unit before it on: engines find a word many times faster. */
-function behindCue(line: string, word: string, cue: RegExp, at: number): number | undefined {
-  for (let found = line.indexOf(word, at); found !== -1; found = line.indexOf(word, found + 1)) {
-    cue.lastIndex = Math.max(at, found - 1);
-    if (cue.test(line)) return cue.lastIndex;
+/**
+ * The column behind the sticky cue, tried `before` units before each place of a part of it, of which the first letter is
+ * rare: engines go from one such letter to the next.
+ */
+function behindCue(
+  line: string,
+  part: string,
+  cue: RegExp,
+  before: number,
+  at: number,
+): number | undefined {
+  for (let found = line.indexOf(part, at); found !== -1; found = line.indexOf(part, found + 1)) {
+    const end = behind(cue, line, Math.max(at, found - before));
+    if (end !== undefined) return end;
   }
   return undefined;
 }
@@ -67,6 +77,8 @@ function ownVerdict(line: string, at: number): Event {
 
 /** `plain authenticator failed for (host) [192.0.2.1]: 535 … (set_id=…)`, where the client chose the id. */
 function authFailure(line: string, at: number): Event | undefined {
+  // A `u` is rarer than the blank before it, at each of which a search would stop.
+  if (!line.includes("uthenticator failed for ", at)) return undefined;
   const failed = line.indexOf(" authenticator failed for ", at);
   if (failed === -1) return undefined;
   const id = line.lastIndexOf(" (set_id=");
@@ -85,7 +97,7 @@ function callout(line: string, at: number): Event | undefined {
 
 /** `rejected RCPT <…>: 550 5.7.1 …`: what an access control list of this host said. */
 function rejection(line: string, at: number): Event | undefined {
-  const command = behindCue(line, "rejected ", REJECTED, at);
+  const command = behindCue(line, "jected ", REJECTED, 3, at);
   if (command === undefined) return undefined;
   return { tokens: replyBehind(line, command), asked: rejectedCommand(line, command) };
 }

@@ -8,31 +8,34 @@ const LONGEST_ID = 25;
 export function isQuiet(line: string, event: number): boolean {
   switch (line.charAt(event)) {
     case "c":
-      return line.startsWith("client=", event) || line.startsWith("connect from ", event);
+      return stands(line, "client=", event) || stands(line, "connect from ", event);
     case "d":
-      return line.startsWith("disconnect from ", event);
+      return stands(line, "disconnect from ", event);
     case "f":
-      return line.startsWith("from=<", event);
+      return stands(line, "from=<", event);
     case "l":
-      return line.startsWith("lost connection after ", event);
+      return stands(line, "lost connection after ", event);
     case "m":
-      return line.startsWith("message-id=", event);
+      return stands(line, "message-id=", event);
     case "r":
-      return line.startsWith("removed", event);
+      return stands(line, "removed", event);
     case "s":
       return isNotice(line, event);
     case "u":
-      return line.startsWith("uid=", event);
+      return stands(line, "uid=", event);
     default:
       return false;
   }
 }
 
 function isNotice(line: string, event: number): boolean {
-  if (line.startsWith("statistics: ", event)) return true;
-  return (
-    line.startsWith("sender non-delivery ", event) || line.startsWith("sender delivery ", event)
-  );
+  if (stands(line, "statistics: ", event)) return true;
+  return stands(line, "sender non-delivery ", event) || stands(line, "sender delivery ", event);
+}
+
+/** As `startsWith`, which takes three times as long for words that do stand there. */
+function stands(line: string, words: string, at: number): boolean {
+  return line.slice(at, at + words.length) === words;
 }
 
 /** The column behind the queue id, where there is one. */

@@ -3,8 +3,10 @@ import { enhancedCodeAt } from "../codes";
 import type { Format, Read } from "../format";
 import { lastStart } from "../last-start";
 import { readAs } from "../read";
+import { behind } from "../reply-at";
 import { scanReplyText } from "../reply-text";
 import { clientSaid, serverSaid } from "../speech";
+import { addAll } from "../token";
 import { eventAt, isQuiet } from "./postfix-quiet";
 import { scanReason, scanReplies } from "./postfix-reason";
 import { counterSamples, samples } from "./postfix-samples";
@@ -22,6 +24,8 @@ const REJECT = new RegExp(
   `${QUEUE_ID}(?:(?:milter-header-|milter-|proxy-)?reject|reject_warning|proxy-accept): `,
   "y",
 );
+/** How nearly all of them begin, which needs no pattern. */
+const NOQUEUE = "NOQUEUE: reject: ";
 const COMMAND = /[A-Z-]{3,20}(?: from [^\]]*\](?::\d{1,5})?)?: /y;
 const REASON = new RegExp(
   `${QUEUE_ID}(?:warning: )?(?:host |SASL authentication failed|TLS is required)`,
@@ -67,7 +71,7 @@ function readStatus(line: string, at: number): Read | undefined {
   const opening = line.indexOf("(", dsn.end);
   if (opening === -1) return readAs(ID, [dsn]);
   const { tokens, asked } = scanReason(line, opening + 1);
-  return readAs(ID, [dsn, ...tokens], { asked });
+  return readAs(ID, addAll([dsn], tokens), { asked });
 }
 
 /** Whether `, status=` stands at the column, or as much of it as a line that is cut off has. */
@@ -77,13 +81,18 @@ function isFollowed(line: string, at: number): boolean {
 
 /** `NOQUEUE: reject: RCPT from …: 550 5.1.1 …; from=<…>`, or cleanup's `reject: header …`. */
 function readReject(line: string, at: number): Read | undefined {
-  REJECT.lastIndex = at;
-  if (!REJECT.test(line)) return undefined;
-  const command = REJECT.lastIndex;
-  COMMAND.lastIndex = command;
-  if (!COMMAND.test(line)) return readContentReject(line, command);
-  const tokens = scanReplies(line, COMMAND.lastIndex, envelopeStart(line, command));
+  const command = rejectedAt(line, at);
+  if (command === undefined) return undefined;
+  const reply = behind(COMMAND, line, command);
+  if (reply === undefined) return readContentReject(line, command);
+  const tokens = scanReplies(line, reply, envelopeStart(line, command));
   return readAs(ID, tokens, { asked: askedAt(line, command) });
+}
+
+/** Where what was rejected is named; `undefined` where nothing was. */
+function rejectedAt(line: string, at: number): number | undefined {
+  if (line.slice(at, at + NOQUEUE.length) === NOQUEUE) return at + NOQUEUE.length;
+  return behind(REJECT, line, at);
 }
 
 /** Where the envelope begins that follows the reply; addresses in it may look like anything. */

@@ -6,7 +6,7 @@ import type { Unwrapped } from "./layer";
  * `2026-11-21 21:30:09 `, and behind it what no layer takes off: a mark, a letter with which no level begins, or a digit
  * that begins no year, zone or clock.
  */
-const HEADER = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?=[<=*a-zABHJ-MO-SX-Z]|\d(?![^]{3}[ \t:,]))/y;
+const HEADER = /\d{4}-\d\d-\d\d \d\d:\d\d:\d\d (?=[<=*a-zABHJ-MO-SX-Z]|\d(?![\s\S]{3}[ \t:,]))/y;
 
 /**
  * What the layers find in a line that begins with `2026-11-21 21:30:09 ` and has nothing behind it that a layer takes

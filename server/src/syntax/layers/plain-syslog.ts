@@ -18,7 +18,7 @@ const HEADER =
  */
 export function plainSyslog(line: string): Unwrapped | undefined {
   HEADER.lastIndex = 0;
-  if (!HEADER.test(line)) return undefined;
+  if (isDigit(line.charCodeAt(0)) || !HEADER.test(line)) return undefined;
   const message = HEADER.lastIndex;
   if (mayBeTime(line, message)) return undefined;
   const text = line.slice(message);
@@ -62,7 +62,8 @@ function nameBefore(line: string, end: number): string {
   const sum = (line.charCodeAt(end - 1) * 31 + line.charCodeAt(end - 4)) & 255;
   const known = names[sum] ?? "";
   const start = end - known.length;
-  if (line.charCodeAt(start - 1) === SPACE && line.startsWith(known, start)) return known;
+  // To cut off and compare costs a third of `startsWith`.
+  if (line.charCodeAt(start - 1) === SPACE && line.slice(start, end) === known) return known;
   const name = line.slice(line.lastIndexOf(" ", end) + 1, end);
   names[sum] = name;
   return name;
@@ -77,8 +78,14 @@ function mayBeTime(line: string, at: number): boolean {
   const first = line.charCodeAt(at);
   if (first === OPENING) return true;
   if (isDigit(first)) return SEPARATED.some((place) => isSeparator(line.charCodeAt(at + place)));
+  if (first < 65 || first > 90 || !isDayEnd(line.charCodeAt(at + 3))) return false;
   DAY.lastIndex = at;
-  return first >= 65 && first <= 90 && DAY.test(line);
+  return DAY.test(line);
+}
+
+/** A blank or a comma. */
+function isDayEnd(unit: number): boolean {
+  return unit === SPACE || unit === 44;
 }
 
 /** A blank, hyphen, dot, slash or colon. */
