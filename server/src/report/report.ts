@@ -30,6 +30,15 @@ export interface LogOptions {
   readonly isHidden?: (failure: Failure) => boolean;
 }
 
+/** What a part of a log is added with. */
+export interface PartOptions {
+  /** How many lines of the log stand above the document's first. */
+  readonly above: number;
+  readonly latest?: number | undefined;
+  /** Whether it is to be known where the failures stand; figures alone are smaller. */
+  readonly places: boolean;
+}
+
 /** What a report knows of a part of a log, as data that can cross a thread. */
 export interface ReportData {
   readonly lines: number;
@@ -99,10 +108,13 @@ export class Report {
   }
 
   /**
-   * Adds the failures of a part of a log that stands by itself, so many lines into the log. Nothing is known of its
-   * messages and sessions.
+   * Adds the failures of a part of a log that stands by itself. Nothing is known of its messages and sessions.
    */
-  addPart(document: LogDocument, { start, end }: Lines, above: number, latest?: number): void {
+  addPart(
+    document: LogDocument,
+    { start, end }: Lines,
+    { above, latest, places }: PartOptions,
+  ): void {
     const inside = ({ line }: Failure) => line >= start && line < end;
     const failures = document.failures.filter(inside);
     const edges = [firstStamped(document, start, end), end - 1];
@@ -115,7 +127,7 @@ export class Report {
     this.lines += textLines(document, start, end);
     for (const line of edges) this.span.add(times.get(line));
     for (const failure of failures) {
-      const place = { file: 0, line: failure.line + above };
+      const place = places ? { file: 0, line: failure.line + above } : undefined;
       this.#count(failureRow(document, failure), place, times.get(failure.line), undefined);
     }
   }
@@ -160,7 +172,7 @@ export class Report {
 
   #count(
     row: FailureRow,
-    place: Place,
+    place: Place | undefined,
     time: Dated | undefined,
     message: Message | undefined,
   ): void {

@@ -1,10 +1,15 @@
+import { endOfLines } from "./end-of-lines";
+
 /** A line of a log goes on for at most so many UTF-16 units; nobody's log has longer ones, but a broken file may. */
 const LONGEST_LINE = 4 << 20;
+const LINES_AND_ENDS = /[^\r\n]+|[\r\n]/g;
 
 /** Cuts lines short that have no end, so that memory stays bounded whatever a file holds. */
 export class LongLines {
   readonly #longest: number;
+  /** How much of the last line has come, and whether some of it was left out. */
   #length = 0;
+  #isCut = false;
   /** How many lines were cut. */
   cut = 0;
 
@@ -14,28 +19,26 @@ export class LongLines {
 
   /** The text that follows, without what stands too far behind the beginning of its line. */
   take(text: string): string {
-    const first = firstEnd(text);
-    const head = this.#shortened(first === -1 ? text : text.slice(0, first));
-    if (first === -1) return head;
-    this.#length = text.length - lastEnd(text) - 1;
-    return head.length === first ? text : head + text.slice(first);
+    if (this.#length + text.length > this.#longest)
+      return text.replace(LINES_AND_ENDS, (part) => this.#shortened(part));
+    const end = endOfLines(text);
+    this.#length = text.length - end + (end === 0 ? this.#length : 0);
+    if (end > 0) this.#isCut = false;
+    return text;
   }
 
   #shortened(part: string): string {
-    const room = this.#longest - this.#length;
-    if (this.#length <= this.#longest && part.length > room) this.cut++;
-    this.#length += part.length;
-    return part.length <= room ? part : part.slice(0, Math.max(0, room));
+    if (part === "\n" || part === "\r") {
+      this.#length = 0;
+      this.#isCut = false;
+      return part;
+    }
+    const kept = part.slice(0, this.#longest - this.#length);
+    this.#length += kept.length;
+    if (kept.length < part.length && !this.#isCut) {
+      this.cut++;
+      this.#isCut = true;
+    }
+    return kept;
   }
-}
-
-function firstEnd(text: string): number {
-  const feed = text.indexOf("\n");
-  const lone = (feed === -1 ? text : text.slice(0, feed)).indexOf("\r");
-  return lone === -1 ? feed : lone;
-}
-
-function lastEnd(text: string): number {
-  const feed = text.lastIndexOf("\n");
-  return feed + 1 + text.slice(feed + 1).lastIndexOf("\r");
 }

@@ -2,17 +2,21 @@ import { Report } from "../report/report";
 import type { Gathered, Gatherer } from "./gathered";
 import type { Stretch } from "./log-stream";
 
-/** Gathers figures. */
+/** Gathers figures, and where failures stand if that is wanted. */
 export class ReportGatherer implements Gatherer {
   readonly #latest: number | undefined;
+  readonly #places: boolean;
   #report = new Report();
 
-  constructor(latest: number | undefined) {
+  constructor(latest: number | undefined, places: boolean) {
     this.#latest = latest;
+    this.#places = places;
   }
 
   take({ document, from, to }: Stretch, above: number): void {
-    this.#report.addPart(document, { start: from, end: to }, above - from, this.#latest);
+    const [latest, places] = [this.#latest, this.#places];
+    const options = { above: above - from, latest, places };
+    this.#report.addPart(document, { start: from, end: to }, options);
   }
 
   finish(): Gathered {

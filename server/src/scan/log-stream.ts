@@ -1,6 +1,7 @@
 import { blockOf } from "../document/events";
 import { type LineState, startState } from "../document/line";
 import { LogDocument } from "../document/log-document";
+import { endOfLines } from "./end-of-lines";
 
 /** Where a stretch of a log begins, and all that is known there. Plain data: it can cross a thread. */
 export interface Place {
@@ -60,7 +61,9 @@ export class LogStream {
   read(text: string, last: boolean): Stretch | undefined {
     const { state, context } = this.#place;
     this.#rest += text;
-    const whole = last ? this.#rest.length : endOfLines(this.#rest);
+    // A CR at the very end may be half of a CRLF.
+    const complete = this.#rest.endsWith("\r") ? this.#rest.slice(0, -1) : this.#rest;
+    const whole = last ? this.#rest.length : endOfLines(complete);
     if (whole === 0 && !last) return undefined;
     const document = new LogDocument(this.#uri, 0, context + this.#rest.slice(0, whole), state);
     const from = countLines(context);
@@ -115,10 +118,4 @@ function placeAt(document: LogDocument, line: number, before: LineState): Place 
 
 function countLines(context: string): number {
   return context === "" ? 0 : (context.match(/\r\n|\n|\r/g)?.length ?? 0);
-}
-
-/** The end of the last line that is complete. A CR at the very end may be half of a CRLF. */
-function endOfLines(text: string): number {
-  const feed = text.lastIndexOf("\n") + 1;
-  return feed + text.slice(feed, -1).lastIndexOf("\r") + 1;
 }

@@ -5,7 +5,7 @@ import type { Said, Task } from "./messages";
 /** So many parts of a stream a worker may be ahead. */
 const AHEAD = 2;
 /** Of what a worker keeps for a moment, so many MiB: what is read is forgotten soon, and more would only grow. */
-const YOUNG = 8;
+const YOUNG = 2;
 
 const stopped: Said = { failed: { why: "unreadable", detail: "stopped" } };
 
@@ -25,8 +25,14 @@ export class JobFailed extends Error {
   }
 }
 
+/** Who reads what is handed out. */
+export interface Runner {
+  /** Hands out a task; an urgent one before those that wait. */
+  run(task: Task, urgent?: boolean): Job;
+}
+
 /** Worker threads, each with one task at a time; tasks wait in order until one is free. */
-export class Pool {
+export class Pool implements Runner {
   readonly #script: string;
   readonly #most: number;
   readonly #members: Member[] = [];
@@ -38,7 +44,6 @@ export class Pool {
     this.#most = most;
   }
 
-  /** Hands out a task; an urgent one before those that wait. */
   run(task: Task, urgent = false): Job {
     const running = new Running(task);
     if (urgent) this.#waiting.unshift(running);
@@ -87,7 +92,7 @@ class Member {
     this.#onFree = onFree;
     this.#worker = new Worker(script, {
       workerData: { room: this.#room, read: this.#read },
-      resourceLimits: { maxYoungGenerationSizeMb: 3, maxOldGenerationSizeMb: 64 },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: 64 },
     });
     this.#worker.on("message", (said: Said) => this.#hear(said));
     this.#worker.on("error", (error) => {

@@ -9,19 +9,22 @@ import {
 } from "../../core";
 import { type Step, stepsOf } from "./jobs";
 import type { Task } from "./messages";
-import { type Job, JobFailed, type Pool } from "./pool";
+import { type Job, JobFailed, type Runner } from "./pool";
 
 /** So many more tasks than workers are handed out, so that none of them waits for us. */
 const AHEAD = 2;
 
-/** Reads files with the workers of a pool. What comes out does not depend on how many there are. */
+/**
+ * Reads files with the workers of a pool, plain ones in ranges of about so many bytes. What comes out depends on neither.
+ */
 export async function* scanFiles(
   files: readonly Found[],
   subjectOf: (found: Found) => Subject,
-  pool: Pool,
+  pool: Runner,
   workers: number,
+  range?: number,
 ): AsyncGenerator<Told, void> {
-  const ahead = new Ahead(stepsOf(files, subjectOf), pool, workers + AHEAD);
+  const ahead = new Ahead(stepsOf(files, subjectOf, range), pool, workers + AHEAD);
   const file = new FileOrder();
   for (let step = ahead.next(); step !== undefined; step = ahead.next()) {
     if (step.kind === "file") {
@@ -46,12 +49,12 @@ interface BegunTask {
 /** Steps in order, the tasks of the next ones already handed out. */
 class Ahead {
   readonly #steps: Iterator<Step, void>;
-  readonly #pool: Pool;
+  readonly #pool: Runner;
   readonly #most: number;
   readonly #begun: Begun[] = [];
   #held: Step | undefined;
 
-  constructor(steps: Iterator<Step, void>, pool: Pool, most: number) {
+  constructor(steps: Iterator<Step, void>, pool: Runner, most: number) {
     this.#steps = steps;
     this.#pool = pool;
     this.#most = most;
@@ -100,7 +103,7 @@ class FileOrder {
   }
 
   /** The parts of a task. What was read on a wrong guess is read again. */
-  async *take({ task, job }: BegunTask, pool: Pool): AsyncGenerator<Told> {
+  async *take({ task, job }: BegunTask, pool: Runner): AsyncGenerator<Told> {
     try {
       for (let part = await job.next(); part !== undefined; part = await job.next())
         yield this.#told(await this.#mended(part, task, pool));
@@ -110,7 +113,7 @@ class FileOrder {
     }
   }
 
-  async #mended(part: Part, task: Task, pool: Pool): Promise<Part> {
+  async #mended(part: Part, task: Task, pool: Runner): Promise<Part> {
     const end = this.#end;
     if (task.kind !== "range" || end === undefined || follows(part.begin, end)) return part;
     const range = { ...task.range, from: end.offset, place: end.place };

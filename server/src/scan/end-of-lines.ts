@@ -1,0 +1,5 @@
+/** Where the last end of a line ends, be it LF, CR or CRLF; 0 where there is none. */
+export function endOfLines(text: string): number {
+  const behindFeed = text.lastIndexOf("\n") + 1;
+  return behindFeed + text.slice(behindFeed).lastIndexOf("\r") + 1;
+}
