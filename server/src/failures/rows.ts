@@ -45,6 +45,11 @@ export function failureRow(document: LogDocument, failure: Failure): FailureRow 
   return row;
 }
 
+/** As `failureRow`, but not kept: for who asks once a failure. */
+export function freshRow(document: LogDocument, failure: Failure): FailureRow {
+  return rowOf(document, failure, linesAround(document, failure.line));
+}
+
 function sharedRow(document: LogDocument, failure: Failure, lines: readonly number[]): FailureRow {
   const rows = untilEdited(document);
   const row = rows.get(failure) ?? rowOf(document, failure, lines);

@@ -1,7 +1,7 @@
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { type Steps, whileUnchanged } from "../document/steps";
-import { type FailureRow, failureRow } from "../failures/rows";
+import { type FailureRow, failureRow, freshRow } from "../failures/rows";
 import type { History, Message } from "../history/types";
 import { timeOf } from "../syntax/time";
 import { calendar, type Dated } from "./calendar";
@@ -128,7 +128,7 @@ export class Report {
     for (const line of edges) this.span.add(times.get(line));
     for (const failure of failures) {
       const place = places ? { file: 0, line: failure.line + above } : undefined;
-      this.#count(failureRow(document, failure), place, times.get(failure.line), undefined);
+      this.#count(freshRow(document, failure), place, times.get(failure.line), undefined);
     }
   }
 
