@@ -2,7 +2,7 @@ import type { Details } from "../syntax/details";
 import type { Asked } from "../syntax/reading";
 import { eventText, linesAround } from "./event";
 import type { LogDocument } from "./log-document";
-import { detailsAt } from "./mentions";
+import { detailsAt, freshDetailsAt } from "./mentions";
 import { transactionAt } from "./transaction";
 
 /** All that is known around the codes of a line. */
@@ -58,7 +58,7 @@ export function replyAt(document: LogDocument, line: number): string {
 }
 
 function eventDetails(document: LogDocument, line: number, lines: readonly number[]): Details {
-  if (lines.length === 1 && lines[0] === line) return detailsAt(document, line);
+  if (lines.length === 1 && lines[0] === line) return freshDetailsAt(document, line);
   const told = [...lines, line].filter((at) => document.lineAt(at)?.reading !== undefined);
   return Object.assign({}, ...told.map((at) => detailsAt(document, at)));
 }

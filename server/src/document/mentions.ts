@@ -25,9 +25,14 @@ export function detailsAt(document: LogDocument, line: number): Details {
   if (read === undefined) return {};
   const told = known.get(read);
   if (told !== undefined) return told;
-  const details = lineDetails(document.textOf(line), read.reading?.format ?? "");
+  const details = freshDetailsAt(document, line);
   if (isTelling(read)) known.set(read, details);
   return details;
+}
+
+/** As `detailsAt`, but not kept: for who asks once a line. */
+export function freshDetailsAt(document: LogDocument, line: number): Details {
+  return lineDetails(document.textOf(line), document.lineAt(line)?.reading?.format ?? "");
 }
 
 /** The names in a line, each wherever it stands, in order, not overlapping. */
