@@ -28,7 +28,7 @@ const withoutSamples = {
 const coreOfWorker = {
   name: "core-of-worker",
   setup(context) {
-    context.onResolve({ filter: /^(?:\.\/|\.\.\/\.\.\/)core$/ }, () => ({
+    context.onResolve({ filter: /^\.\.?\/core$/ }, () => ({
       path: "./server.web.js",
       external: true,
     }));
@@ -53,6 +53,13 @@ const node = { ...shared, platform: "node", target: "node20", mainFields: ["modu
 /** @type {import("esbuild").BuildOptions} */
 const web = { ...shared, platform: "browser" };
 
+/** @type {import("esbuild").BuildOptions} */
+const scan = {
+  ...node,
+  entryPoints: ["server/src/scan/node/worker.ts"],
+  inject: ["server/src/scan/node/buffer.ts"],
+};
+
 /** What is written, by name. @type {Record<string, import("esbuild").BuildOptions>} */
 const bundles = {
   client: { ...node, entryPoints: ["client/src/desktop.ts"], external: ["vscode"] },
@@ -69,13 +76,9 @@ const bundles = {
     globalName: "core",
     footer: { js: 'if (typeof module === "object") module.exports = core;' },
   },
-  /** What a worker thread of a scan runs. */
-  scan: {
-    ...node,
-    plugins: [coreOfWorker, ...shared.plugins],
-    entryPoints: ["server/src/scan/node/worker.ts"],
-    inject: ["server/src/scan/node/buffer.ts"],
-  },
+  /** What a worker thread of a scan runs in the extension, and of the command line, which serves nobody and needs less. */
+  scan: { ...scan, plugins: [coreOfWorker, ...shared.plugins] },
+  "cli.scan": scan,
   cli: {
     ...node,
     entryPoints: ["server/src/cli.ts"],

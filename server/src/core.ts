@@ -1,5 +1,3 @@
 /** What serves a client that is connected. In Node it is the file of the web worker that is loaded, so that it is shipped once. */
-export { provideCatalogue } from "./catalogue/index";
-export { Report, type ReportData } from "./report/report";
-export * from "./scan/index";
+export * from "./scan/core";
 export { attend, serve } from "./server";

@@ -83,7 +83,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: `${server}scan/node/`,
-    rooms: [`${server}core.ts`],
+    rooms: [`${server}scan/core.ts`],
     packages: [
       "fzstd",
       "node:buffer",
@@ -99,7 +99,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: `${server}scan/node/worker.ts`,
-    rooms: [`${server}core.ts`, `${server}catalogue-file.ts`, `${server}scan/node/`],
+    rooms: [`${server}scan/core.ts`, `${server}catalogue-file.ts`, `${server}scan/node/`],
     packages: ["node:worker_threads"],
   },
   {
@@ -157,6 +157,6 @@ export const rules: readonly Rule[] = [
   {
     room: `${server}cli.ts`,
     rooms: [server],
-    packages: ["node:fs", "node:path", "vscode-languageserver"],
+    packages: ["node:fs", "node:path", "node:v8", "vscode-languageserver"],
   },
 ];

@@ -1,5 +1,5 @@
 import { Buffer, isAscii } from "node:buffer";
-import { encodingOf } from "../../core";
+import { encodingOf } from "../core";
 
 /** Bytes of a log as text, piece by piece. Broken bytes become U+FFFD; a byte order mark at the beginning is left out. */
 export class Decoder {

@@ -1,4 +1,4 @@
-import type { Failed } from "../../core";
+import type { Failed } from "../core";
 import { ShorterError } from "./read-range";
 import { BinaryError } from "./read-stream";
 

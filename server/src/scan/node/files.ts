@@ -1,6 +1,6 @@
 import { readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { byTime, type Found } from "../../core";
+import { byTime, type Found } from "../core";
 
 /**
  * The files of some paths in order, folders with all that is in them: files by name, rotated logs of one name in order of

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Failed, Found, Progress, Report, ReportData, ScanOptions, Told } from "../../core";
+import type { Failed, Found, Progress, Report, ReportData, ScanOptions, Told } from "../core";
 import { filesOf } from "./files";
 import { Pool } from "./pool";
 import { scanFiles } from "./scan-files";

@@ -7,7 +7,7 @@ import {
   packingOf,
   SNIFFED,
   type Subject,
-} from "../../core";
+} from "../core";
 import { failedBy } from "./failed";
 import type { Task } from "./messages";
 import { cutAt } from "./read-range";

@@ -1,4 +1,4 @@
-import type { Failed, Part, Subject } from "../../core";
+import type { Failed, Part, Subject } from "../core";
 import type { Range } from "./read-range";
 
 /** What a worker is to read: a range of a plain file, or a whole file that is read as a stream. */

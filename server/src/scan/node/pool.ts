@@ -1,11 +1,11 @@
 import { Worker } from "node:worker_threads";
-import type { Failed, Part } from "../../core";
+import type { Failed, Part } from "../core";
 import type { Said, Task } from "./messages";
 
 /** So many parts of a stream a worker may be ahead. */
 const AHEAD = 2;
 /** Of what a worker keeps for a moment, so many MiB: what is read is forgotten soon, and more would only grow. */
-const YOUNG = 2;
+const YOUNG = 8;
 
 const stopped: Said = { failed: { why: "unreadable", detail: "stopped" } };
 
@@ -92,7 +92,7 @@ class Member {
     this.#onFree = onFree;
     this.#worker = new Worker(script, {
       workerData: { room: this.#room, read: this.#read },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: 64 },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
     this.#worker.on("message", (said: Said) => this.#hear(said));
     this.#worker.on("error", (error) => {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from "node:fs";
-import { LogReader, LogStream, type Part, type Place, type Subject, startPlace } from "../../core";
+import { LogReader, LogStream, type Part, type Place, type Subject, startPlace } from "../core";
 import { Decoder } from "./decoder";
 import { startOfUnits } from "./start-of-units";
 

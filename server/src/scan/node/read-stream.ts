@@ -8,7 +8,7 @@ import {
   SNIFFED,
   type Subject,
   startPlace,
-} from "../../core";
+} from "../core";
 import { Decoder } from "./decoder";
 import { piecesOf } from "./pieces";
 import { unpack } from "./unpack";

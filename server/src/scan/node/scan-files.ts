@@ -6,7 +6,7 @@ import {
   type Part,
   type Subject,
   type Told,
-} from "../../core";
+} from "../core";
 import { type Step, stepsOf } from "./jobs";
 import type { Task } from "./messages";
 import { type Job, JobFailed, type Runner } from "./pool";

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import * as zlib from "node:zlib";
-import type { Packing } from "../../core";
+import type { Packing } from "../core";
 import type { Pieces, Sink } from "./pieces";
 import { unpackBzip2 } from "./unpack-bzip2";
 import { unpackXz } from "./unpack-xz";

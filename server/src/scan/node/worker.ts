@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { catalogueFile } from "../../catalogue-file";
-import { provideCatalogue } from "../../core";
+import { provideCatalogue } from "../core";
 import { failedBy } from "./failed";
 import type { Said, Task, WorkerData } from "./messages";
 import { readRange } from "./read-range";
