@@ -3,6 +3,7 @@ import { createConnection, ProposedFeatures, ResponseError } from "vscode-langua
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
+import { disk } from "./disk-node";
 import { serve } from "./server";
 
 provideCatalogue(catalogueFile);
@@ -22,7 +23,11 @@ void run(process.argv.slice(2), {
     }),
   error: (text) => void process.stderr.write(text),
   serve: () =>
-    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), ResponseError),
+    serve(
+      createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+      ResponseError,
+      disk,
+    ),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -1,5 +1,6 @@
 import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { catalogueFile } from "./catalogue-file";
+import { disk } from "./disk-node";
 import { initializeResult } from "./initialize";
 
 /** Loads what serves the client, once: set at `initialize`. */
@@ -21,8 +22,8 @@ connection.onInitialize((params) => {
     begin = undefined;
     const { attend, provideCatalogue }: typeof import("./core") = require("./core");
     provideCatalogue(catalogueFile);
-    attend(connection, ResponseError, params);
+    attend(connection, ResponseError, params, disk);
   };
-  return initializeResult(params);
+  return initializeResult(params, true);
 });
 connection.listen();

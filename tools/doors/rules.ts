@@ -43,6 +43,21 @@ export const rules: readonly Rule[] = [
     packages: [],
   },
   {
+    room: `${server}scan/`,
+    rooms: [`${server}document/`],
+    packages: [],
+  },
+  {
+    room: `${server}scan/node/`,
+    rooms: [`${server}follow/`],
+    packages: ["node:crypto", "node:fs", "node:path"],
+  },
+  {
+    room: `${server}follow/`,
+    rooms: [`${server}document/`, `${server}failures/`, `${server}scan/`, `${server}secrets/`],
+    packages: [],
+  },
+  {
     room: `${server}report/`,
     rooms: [`${server}failures/`, `${server}syntax/`, `${server}document/`, `${server}history/`],
     packages: [],
@@ -59,6 +74,7 @@ export const rules: readonly Rule[] = [
       `${server}catalogue/`,
       `${server}document/`,
       `${server}failures/`,
+      `${server}follow/`,
       `${server}history/`,
       `${server}render/`,
       `${server}report/`,
@@ -83,7 +99,12 @@ export const rules: readonly Rule[] = [
   { room: server, rooms: [protocol, server], packages: ["vscode-languageserver", lsp, lspValues] },
   {
     room: `${server}node.ts`,
-    rooms: [`${server}catalogue-file.ts`, `${server}core.ts`, `${server}initialize.ts`],
+    rooms: [
+      `${server}catalogue-file.ts`,
+      `${server}core.ts`,
+      `${server}disk-node.ts`,
+      `${server}initialize.ts`,
+    ],
     packages: ["vscode-languageserver"],
   },
   {
@@ -100,6 +121,11 @@ export const rules: readonly Rule[] = [
       `${server}features/semantic-tokens/legend.ts`,
     ],
     packages: ["vscode-languageserver", lspValues],
+  },
+  {
+    room: `${server}disk-node.ts`,
+    rooms: [`${server}disk.ts`, `${server}scan/node/`],
+    packages: ["node:url"],
   },
   { room: `${server}catalogue-file.ts`, rooms: [], packages: ["node:fs", "node:path"] },
   {

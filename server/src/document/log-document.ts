@@ -13,8 +13,17 @@ export class LogDocument {
   readonly #lines: LogLine[] = [];
   #failures: readonly Failure[] | undefined;
   #revision: object = {};
+  readonly #before: LineState;
 
-  constructor(uri: string, languageId: string, version: number, content: string) {
+  /** `before` is the state that lines above the text left, where it is not the whole of a log. */
+  constructor(
+    uri: string,
+    languageId: string,
+    version: number,
+    content: string,
+    before: LineState = startState,
+  ) {
+    this.#before = before;
     this.#text = TextDocument.create(uri, languageId, version, content);
     this.#read(0, this.#text.lineCount, 0);
   }
@@ -119,7 +128,7 @@ export class LogDocument {
   }
 
   #stateBefore(line: number): LineState {
-    return this.#lines[line - 1]?.after ?? startState;
+    return this.#lines[line - 1]?.after ?? this.#before;
   }
 }
 

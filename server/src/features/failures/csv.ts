@@ -5,7 +5,8 @@ import { plain } from "../../render/escape";
 import { reasonLabel } from "../../render/names";
 import { redactedText } from "../../secrets/redacted";
 import { severityText } from "./lines";
-import type { FailureList, ListedFailure } from "./list";
+import type { FailureList } from "./list";
+import type { ListedFailure } from "./listed";
 import { partOf } from "./part";
 
 /** The most failures that one answer holds. */
@@ -41,26 +42,18 @@ function headerOf(language: Language): string[] {
   ];
 }
 
-function cells({ document, row }: ListedFailure, language: Language): string[] {
+function cells({ uri, row, reply }: ListedFailure, language: Language): string[] {
   const { failure, code, reason, about, domain } = row;
   const { command } = phrasesOf(language);
   const ofLog = [about.recipient, domain, about.sender, about.host, about.queueId];
   return [
-    document.uri,
+    uri,
     String(failure.line + 1),
     code,
     severityText(row, language),
     reason === undefined ? "" : reasonLabel(reason, language),
     ...ofLog.map((text) => plain(text ?? "", LONGEST_CELL)),
     failure.asked === undefined ? "" : command[failure.asked],
-    plain(redactedText(replyOf({ document, row })).replaceAll("\n", " "), LONGEST_CELL),
+    plain(redactedText(reply).replaceAll("\n", " "), LONGEST_CELL),
   ];
-}
-
-/** The reply from the code that names the failure on; what stands before that is the log's own account. */
-function replyOf({ document, row }: Pick<ListedFailure, "document" | "row">): string {
-  const { reply = "" } = row.about;
-  const { line, start } = row.failure;
-  const at = reply.indexOf(document.textOf(line).slice(start).trimEnd());
-  return at === -1 ? reply : reply.slice(at);
 }
