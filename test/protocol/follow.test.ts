@@ -14,6 +14,8 @@ import {
   failuresRequest,
   followedNotification,
   followRequest,
+  type ReportPage,
+  reportRequests,
   unfollowRequest,
 } from "../../protocol/messages";
 import { startClient, type TestClient } from "./client";
@@ -178,6 +180,24 @@ describe("following a log", () => {
     await start();
     const state = await follow({ resume });
     expect(state).toMatchObject({ lines: 1, permanent: 1, transient: 1, renewals: 1 });
+  });
+
+  it("keeps a report that goes on after a rotation", async () => {
+    const report = async () => {
+      const page = await ask<ReportPage>(reportRequests.document, { uri });
+      const totals = Object.fromEntries(page.totals.map(({ label, value }) => [label, value]));
+      const rows = page.sections.find(({ id }) => id === "code")?.rows ?? [];
+      return { totals, places: rows.map(({ places }) => places.map(({ line }) => line)) };
+    };
+    await follow();
+    expect(await report()).toMatchObject({ totals: { Lines: "2", Failures: "1" }, places: [[1]] });
+    await rename(path, `${path}.1`);
+    await writeFile(path, refused + greylisted);
+    await told(({ transient }) => transient === 1);
+    expect(await report()).toEqual({
+      totals: { Lines: "4", Failures: "3", "Permanent failures": "2", "Temporary failures": "1" },
+      places: [[0], [1]],
+    });
   });
 
   it.each([

@@ -54,7 +54,13 @@ export const rules: readonly Rule[] = [
   },
   {
     room: `${server}follow/`,
-    rooms: [`${server}document/`, `${server}failures/`, `${server}scan/`, `${server}secrets/`],
+    rooms: [
+      `${server}document/`,
+      `${server}failures/`,
+      `${server}report/`,
+      `${server}scan/`,
+      `${server}secrets/`,
+    ],
     packages: [],
   },
   {

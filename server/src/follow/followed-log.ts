@@ -1,5 +1,6 @@
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
+import { Report } from "../report/report";
 import { LogStream, type Place, type Stretch } from "../scan/log-stream";
 import { FollowedFailure } from "./followed-failure";
 import { Latest, MOST_LISTED } from "./latest";
@@ -30,6 +31,12 @@ export type Hiding = (document: LogDocument) => (failure: Failure) => boolean;
 export class FollowedLog {
   readonly uri: string;
   readonly latest = new Latest();
+  /** All failures since the beginning, added up. */
+  readonly report = new Report();
+  /** When the file was last written, in milliseconds since 1970: the year of its times follows from it. */
+  written: number | undefined;
+  /** How many failures another server had read, which the report does not have. */
+  readonly before: number;
   readonly #hiding: Hiding;
   #stream: LogStream;
   /** Lines of the file above those that the stream has read. */
@@ -44,6 +51,8 @@ export class FollowedLog {
     this.#stream = new LogStream(uri, from?.place);
     this.#above = from?.lines ?? 0;
     this.#counts = from?.counts ?? none;
+    this.before = this.#counts.permanent + this.#counts.transient;
+    this.report.files.push(uri);
   }
 
   get counts(): FollowedCounts {
@@ -88,6 +97,7 @@ export class FollowedLog {
   renew(): void {
     this.#stream = new LogStream(this.uri);
     this.#above = 0;
+    this.report.forgetPlaces();
     this.#counts = { ...this.#counts, renewals: this.#counts.renewals + 1 };
   }
 
@@ -99,6 +109,7 @@ export class FollowedLog {
     for (const failure of failures)
       counts[isHidden(failure) ? "hidden" : failure.permanent ? "permanent" : "transient"]++;
     this.#counts = counts;
+    this.report.addPart({ document, from, to, above, file: 0, latest: this.written, isHidden });
     const first = this.#index;
     this.#index += failures.length;
     const listed = failures

@@ -84,7 +84,7 @@ export class Follower implements TailListener {
   }
 
   /** As `TailListener` says. */
-  begin(size: number, resumed: boolean): void {
+  begin(size: number, written: number, resumed: boolean): void {
     if (!resumed && !this.#isFirst) {
       this.log.add(this.#decoder.end(), true);
       this.log.renew();
@@ -93,6 +93,7 @@ export class Follower implements TailListener {
     this.#decoder = new LineDecoder(resumed);
     if (!resumed) this.#read = 0;
     this.#size = size;
+    this.log.written = written;
     if (this.#skip === "all") this.#skip = size;
     this.#changed();
   }
@@ -131,6 +132,7 @@ export class Follower implements TailListener {
 
   #add(bytes: Uint8Array): void {
     const { lines } = this.log;
+    if (this.#isCaughtUp) this.log.written = Date.now();
     this.log.add(this.#decoder.decode(bytes));
     this.#decoder.release(this.log.lines - lines);
   }

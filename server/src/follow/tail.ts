@@ -17,9 +17,9 @@ export type TailEnd = "gone" | "denied" | "unreadable";
 export interface TailListener {
   /**
    * Before any bytes, once a file: at first, and when another took its place or it was emptied. `size` is its size now,
-   * in bytes. `resumed` says that reading goes on at the mark that was given, rather than at the beginning.
+   * in bytes, and `written` when it was last written, in milliseconds since 1970. `resumed` says that reading goes on at the mark that was given, rather than at the beginning.
    */
-  readonly begin: (size: number, resumed: boolean) => void;
+  readonly begin: (size: number, written: number, resumed: boolean) => void;
   /** More of the file; the array is used again afterwards. */
   readonly bytes: (bytes: Uint8Array) => Promise<void> | void;
   /** All was read for now. */

@@ -34,6 +34,11 @@ export function addCount(count: Count, other: Count): void {
   count.places.push(...other.places.slice(0, MOST_PLACES - count.places.length));
 }
 
+/** Forgets where they stand. */
+export function forgetPlaces({ places }: Count): void {
+  places.length = 0;
+}
+
 /** How many failures it is. */
 export function totalOf({ permanent, transient }: Count): number {
   return permanent + transient;

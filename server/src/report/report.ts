@@ -6,7 +6,7 @@ import type { History, Message } from "../history/types";
 import { timeOf } from "../syntax/time";
 import { calendar, type Dated } from "./calendar";
 import { Histogram } from "./histogram";
-import { type Count, countFailure, noCount, type Place } from "./places";
+import { type Count, countFailure, forgetPlaces, noCount, type Place } from "./places";
 import { linesOfRetry, Retries } from "./retries";
 import { Span } from "./span";
 import { Tally } from "./tally";
@@ -27,6 +27,20 @@ export interface LogOptions {
   readonly latest?: number;
   /** Which failures are left out, and only counted as such. */
   readonly isHidden?: (failure: Failure) => boolean;
+}
+
+/** A part of a log that is read as it grows or as a stream. */
+export interface LogPart {
+  readonly document: LogDocument;
+  /** Its lines that count; 0-based, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** How many lines of the log stand above the document. */
+  readonly above: number;
+  /** Index of the log among the report's files. */
+  readonly file: number;
+  readonly latest: number | undefined;
+  readonly isHidden: (failure: Failure) => boolean;
 }
 
 /** A log may begin with so many lines that have no time yet. */
@@ -53,6 +67,8 @@ export class Report {
   readonly span = new Span();
   /** Failures that were left out. */
   hidden = 0;
+  /** Whether messages, sessions and retries are counted: of parts of a log they are not. */
+  hasHistory = true;
   /** Failures for which no time was found. */
   readonly timeless: Count = noCount();
 
@@ -92,6 +108,37 @@ export class Report {
       const place = { file, line };
       this.#count(failureRow(document, failure), place, times.get(line), history.messageAt(line));
     }
+  }
+
+  /** Adds a part of a log. Its messages and sessions, which reach over parts, are left out of the report from then on. */
+  addPart({ document, from, to, above, file, latest, isHidden }: LogPart): void {
+    this.hasHistory = false;
+    this.lines += textLines(document, from, to);
+    if (to === from) return;
+    const all = document.failures.filter(({ line }) => line >= from && line < to);
+    const failures = all.filter((failure) => !isHidden(failure));
+    this.hidden += all.length - failures.length;
+    const edges = [firstStamped(document, from, to), to - 1];
+    const lines = [...edges, ...failures.map(({ line }) => line)].sort((a, b) => a - b);
+    const times = calendar(document, new Set(lines), latest);
+    for (const line of edges) this.span.add(times.get(line));
+    for (const failure of failures) {
+      const { line } = failure;
+      const place = { file, line: line + above };
+      this.#count(failureRow(document, failure), place, times.get(line), undefined);
+    }
+  }
+
+  /** Forgets where failures stand, since their lines are gone; they stay counted. */
+  forgetPlaces(): void {
+    forgetPlaces(this.failures);
+    forgetPlaces(this.timeless);
+    this.overTime.forgetPlaces();
+    for (const tally of this.#tallies()) tally.forgetPlaces();
+  }
+
+  #tallies(): readonly Tally[] {
+    return [this.byReason, this.byCode, this.byDomain, this.byHost, this.bySender];
   }
 
   #count(

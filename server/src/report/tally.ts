@@ -1,4 +1,12 @@
-import { addCount, type Count, countFailure, noCount, type Place, totalOf } from "./places";
+import {
+  addCount,
+  type Count,
+  countFailure,
+  forgetPlaces,
+  noCount,
+  type Place,
+  totalOf,
+} from "./places";
 
 /** So many names are kept when a tally has grown to twice as many. */
 const MOST_NAMES = 5000;
@@ -35,6 +43,12 @@ export class Tally {
   /** How many names are known. */
   get size(): number {
     return this.#counts.size;
+  }
+
+  /** Forgets where the failures stand. */
+  forgetPlaces(): void {
+    for (const count of [...this.#counts.values(), this.dropped, this.nameless])
+      forgetPlaces(count);
   }
 
   #letGo(): void {

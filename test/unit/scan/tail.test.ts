@@ -11,7 +11,7 @@ class Heard {
   #wake: () => void = () => undefined;
 
   readonly listener = {
-    begin: (size: number, resumed: boolean) =>
+    begin: (size: number, _: number, resumed: boolean) =>
       this.#add(`${resumed ? "resumed" : "begin"} ${size}`),
     bytes: (bytes: Uint8Array) => this.#add(Buffer.from(bytes).toString("latin1")),
     caughtUp: () => this.#add("|"),

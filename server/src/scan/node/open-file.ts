@@ -33,9 +33,10 @@ export class OpenFile {
     return new OpenFile(handle, idOf(stats));
   }
 
-  /** In bytes. */
-  async size(): Promise<number> {
-    return (await this.#handle.stat()).size;
+  /** Its size in bytes, and when it was last written, in milliseconds since 1970. */
+  async stats(): Promise<{ readonly size: number; readonly written: number }> {
+    const { size, mtimeMs } = await this.#handle.stat();
+    return { size, written: mtimeMs };
   }
 
   /** The place `less` bytes before the one up to which it was read; `undefined` where that is too far back. */
@@ -48,7 +49,7 @@ export class OpenFile {
 
   /** Goes to a mark, if it is one of this file and what was read still stands there. */
   async resume({ file, offset, before }: TailMark): Promise<boolean> {
-    if (file !== this.id || offset > (await this.size())) return false;
+    if (file !== this.id || offset > (await this.stats()).size) return false;
     const bytes = await this.#at(Math.max(0, offset - BEFORE), Math.min(offset, BEFORE));
     if (hashOf(bytes) !== before) return false;
     this.#offset = offset;
@@ -58,7 +59,7 @@ export class OpenFile {
 
   /** Whether the file was emptied, or written anew from its beginning. */
   async isOther(): Promise<boolean> {
-    const size = await this.size();
+    const { size } = await this.stats();
     if (size <= this.#offset) return size < this.#offset;
     const last = this.#last.subarray(-BEFORE);
     return !last.equals(await this.#at(this.#offset - last.length, last.length));

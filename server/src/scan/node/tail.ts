@@ -93,8 +93,13 @@ export class FileTail implements Tail {
     this.#file = file;
     const resumed = this.#from !== undefined && (await file.resume(this.#from));
     this.#from = undefined;
-    this.#listener.begin(await file.size(), resumed);
+    await this.#tell(file, resumed);
     await this.#read(file);
+  }
+
+  async #tell(file: OpenFile, resumed: boolean): Promise<void> {
+    const { size, written } = await file.stats();
+    this.#listener.begin(size, written, resumed);
   }
 
   /** Another file has the name: what is left of this one was read. */
@@ -106,7 +111,7 @@ export class FileTail implements Tail {
   async #read(file: OpenFile): Promise<void> {
     if (await file.isOther()) {
       file.rewind();
-      this.#listener.begin(await file.size(), false);
+      await this.#tell(file, false);
     }
     while (!this.#stopped) {
       const bytes = await file.next();
