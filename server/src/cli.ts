@@ -5,6 +5,7 @@ import { createConnection, ProposedFeatures, ResponseError } from "vscode-langua
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
+import { disk } from "./disk-node";
 import { scan } from "./scan/node/index";
 import { serve } from "./server";
 
@@ -38,7 +39,11 @@ void run(process.argv.slice(2), {
   },
   columns: () => (process.stderr.isTTY ? process.stderr.columns : undefined),
   serve: () =>
-    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), ResponseError),
+    serve(
+      createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+      ResponseError,
+      disk,
+    ),
 }).then((code) => {
   process.exitCode = code;
 });
