@@ -99,10 +99,10 @@ export class Report {
   }
 
   /**
-   * Adds the failures of a part of a log that stands by itself, so many lines into the log. Nothing is known of its
-   * messages and sessions.
+   * Adds the failures of a part of a log that stands by itself, so many lines into the log; where they stand is left out
+   * if `above` is. Nothing is known of its messages and sessions.
    */
-  addPart(document: LogDocument, { start, end }: Lines, above: number, latest?: number): void {
+  addPart(document: LogDocument, { start, end }: Lines, above?: number, latest?: number): void {
     const inside = ({ line }: Failure) => line >= start && line < end;
     const failures = document.failures.filter(inside);
     const edges = [firstStamped(document, start, end), end - 1];
@@ -115,7 +115,7 @@ export class Report {
     this.lines += textLines(document, start, end);
     for (const line of edges) this.span.add(times.get(line));
     for (const failure of failures) {
-      const place = { file: 0, line: failure.line + above };
+      const place = above === undefined ? undefined : { file: 0, line: failure.line + above };
       this.#count(failureRow(document, failure), place, times.get(failure.line), undefined);
     }
   }
@@ -160,7 +160,7 @@ export class Report {
 
   #count(
     row: FailureRow,
-    place: Place,
+    place: Place | undefined,
     time: Dated | undefined,
     message: Message | undefined,
   ): void {

@@ -32,7 +32,7 @@ export class Tally {
   }
 
   /** Adds one failure; it may have no name. */
-  add(name: string | undefined, permanent: boolean, place: Place): void {
+  add(name: string | undefined, permanent: boolean, place: Place | undefined): void {
     const count = name === undefined ? this.nameless : countOf(this.#counts, name);
     countFailure(count, permanent, place);
     if (this.#counts.size > this.#most * 2) this.#letGo();

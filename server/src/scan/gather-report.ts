@@ -5,14 +5,17 @@ import type { Stretch } from "./log-stream";
 /** Gathers figures. */
 export class ReportGatherer implements Gatherer {
   readonly #latest: number | undefined;
+  readonly #withPlaces: boolean;
   #report = new Report();
 
-  constructor(latest: number | undefined) {
+  constructor(latest: number | undefined, withPlaces: boolean) {
+    this.#withPlaces = withPlaces;
     this.#latest = latest;
   }
 
   take({ document, from, to }: Stretch, above: number): void {
-    this.#report.addPart(document, { start: from, end: to }, above - from, this.#latest);
+    const shift = this.#withPlaces ? above - from : undefined;
+    this.#report.addPart(document, { start: from, end: to }, shift, this.#latest);
   }
 
   finish(): Gathered {

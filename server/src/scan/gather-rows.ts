@@ -8,7 +8,7 @@ import { jsonRow } from "./rows/json";
 import type { RowWriter } from "./rows/row";
 import { sarifRow } from "./rows/sarif";
 
-type RowSubject = Subject & { readonly wanted: Exclude<Wanted, "report"> };
+type RowSubject = Subject & { readonly wanted: Exclude<Wanted, "report" | "figures"> };
 
 const writers: Readonly<Record<RowSubject["wanted"], RowWriter>> = {
   json: jsonRow,

@@ -4,8 +4,8 @@ import { ReportGatherer } from "./gather-report";
 import { RowGatherer } from "./gather-rows";
 import type { Stretch } from "./log-stream";
 
-/** What a scan is to tell: figures, or each failure in one of these forms. */
-export type Wanted = "report" | "json" | "csv" | "sarif";
+/** What a scan is to tell: a report with the places of failures, the same without, or each failure in one of these forms. */
+export type Wanted = "report" | "figures" | "json" | "csv" | "sarif";
 
 /** A log, and what is to be told of it. */
 export interface Subject {
@@ -46,7 +46,7 @@ export interface Gatherer {
 /** A gatherer for what is wanted of a log. */
 export function gathererFor(subject: Subject): Gatherer {
   const { wanted } = subject;
-  return wanted === "report"
-    ? new ReportGatherer(subject.latest)
+  return wanted === "report" || wanted === "figures"
+    ? new ReportGatherer(subject.latest, wanted === "report")
     : new RowGatherer({ ...subject, wanted });
 }

@@ -68,7 +68,7 @@ async function scan(io: Io, paths: readonly string[], { format, workers, languag
 }
 
 function wantedBy(format: Format): Wanted {
-  return format === "text" ? "report" : format;
+  return format === "text" ? "figures" : format;
 }
 
 function printerFor(format: Format, language: Language): Printer {

@@ -13,7 +13,7 @@ import type { Task } from "./messages";
 import { cutAt } from "./read-range";
 
 /** A range of a plain file is about so many bytes. */
-const RANGE = 8 << 20;
+const RANGE = 2 << 20;
 
 /** A step of a scan: a file begins, a task of it, or why it cannot be read. */
 export type Step =

@@ -16,7 +16,7 @@ export interface Range {
 }
 
 /** So many bytes are read at a time. */
-export const PIECE = 1 << 16;
+export const PIECE = 1 << 18;
 /** So many bytes above a range are read for a guess at what is known where it begins. */
 const RUN_UP = 1 << 15;
 const LINE_FEED = 10;
