@@ -31,6 +31,7 @@ function isReplyCode(code: string): boolean {
 }
 
 /** `550 5.1.1`, `550` or `5.1.1`. */
-export function formatCode(code: Code): string {
-  return [code.reply, code.enhanced].filter((part) => part !== undefined).join(" ");
+export function formatCode({ reply, enhanced }: Code): string {
+  if (reply === undefined) return enhanced ?? "";
+  return enhanced === undefined ? reply : `${reply} ${enhanced}`;
 }

@@ -12,13 +12,29 @@ export interface EventText {
 const mostLines = 60;
 
 /**
- * The text of the event that a line belongs to: the lines of its multi-line reply, the fields of its recipient in a
- * notification, or the line alone; joined by line feeds, at most 60 lines.
+ * The lines of the event that a line belongs to: those of its multi-line reply, the fields of its recipient in a
+ * notification, or the line alone; at most 60 of them from the first on.
  */
+export function linesAround(document: LogDocument, line: number): readonly number[] {
+  return linesOfEvent(document, line, mostLines);
+}
+
+/** The text of the event that a line belongs to, its lines joined by line feeds. */
 export function eventText(document: LogDocument, line: number): EventText {
+  return textOfLines(document, linesAround(document, line));
+}
+
+/** As `eventText`, of an event whose lines are known. */
+export function textOfLines(document: LogDocument, lines: readonly number[]): EventText {
+  const [only = 0] = lines;
+  if (lines.length === 1)
+    return {
+      text: `${document.textOf(only)}\n`,
+      codes: document.lineAt(only)?.reading?.tokens ?? [],
+    };
   let text = "";
   const codes: Pick<Token, "start" | "end">[] = [];
-  for (const at of linesOfEvent(document, line, mostLines)) {
+  for (const at of lines) {
     for (const { start, end } of document.lineAt(at)?.reading?.tokens ?? [])
       codes.push({ start: text.length + start, end: text.length + end });
     text += `${document.textOf(at)}\n`;

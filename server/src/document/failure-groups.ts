@@ -23,31 +23,32 @@ interface Made {
   readonly group: FailureGroup;
 }
 
-/** Made once for pieces that stay the same. */
-const made = new WeakMap<ChunkReading, Made>();
+/** The failures of a log that is read in pieces, in groups: after an edit only those are made anew that it can have changed. */
+export class FailureGroups {
+  /** By their first piece. No weak map: that would keep each document of a scan until all memory is looked through. */
+  #made: ReadonlyMap<ChunkReading, Made> = new Map();
 
-/** The failures of a log that was read in pieces, in groups: after an edit only those are made anew that it can have changed. */
-export function* failureGroups(readings: readonly ChunkReading[]): Steps<readonly FailureGroup[]> {
-  const groups: FailureGroup[] = [];
-  let line = 0;
-  for (let index = 0; index < readings.length; ) {
-    const one = groupAt(readings, index, line);
-    groups.push(one.group);
-    yield;
-    for (const { chunk } of one.readings) line += chunk.lineCount;
-    index += one.readings.length;
+  /** Finds the groups of the whole log, in steps. */
+  *find(readings: readonly ChunkReading[]): Steps<readonly FailureGroup[]> {
+    const made = new Map<ChunkReading, Made>();
+    let line = 0;
+    for (let index = 0; index < readings.length; ) {
+      const first = readings[index] as ChunkReading;
+      const one = this.#groupAt(readings, index, line);
+      made.set(first, one);
+      for (const { chunk } of one.readings) line += chunk.lineCount;
+      index += one.readings.length;
+      yield;
+    }
+    this.#made = made;
+    return [...made.values()].map(({ group }) => group);
   }
-  return groups;
-}
 
-function groupAt(readings: readonly ChunkReading[], index: number, line: number): Made {
-  const first = readings[index] as ChunkReading;
-  const known = made.get(first);
-  const kept =
-    known !== undefined && isOf(known, readings, index) ? placed(known, line) : undefined;
-  const group = kept ?? groupFrom(readings, index, line);
-  made.set(first, group);
-  return group;
+  #groupAt(readings: readonly ChunkReading[], index: number, line: number): Made {
+    const known = this.#made.get(readings[index] as ChunkReading);
+    const kept = known !== undefined && isOf(known, readings, index);
+    return kept ? placed(known, line) : groupFrom(readings, index, line);
+  }
 }
 
 function isOf({ readings: own, next }: Made, readings: readonly ChunkReading[], index: number) {

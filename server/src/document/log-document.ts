@@ -1,7 +1,7 @@
 import type { Token } from "../syntax/token";
 import { ChunkReading } from "./chunk-reading";
 import type { Lines, Numbered } from "./events";
-import { type FailureGroup, failureGroups } from "./failure-groups";
+import { type FailureGroup, FailureGroups } from "./failure-groups";
 import type { Failure } from "./failures";
 import { type LineState, type LogLine, sameState, startState } from "./line";
 import { LogText, type TextChange } from "./log-text";
@@ -29,6 +29,7 @@ export class LogDocument implements Lines {
   /** So many pieces from the top are read as the pieces above them demand. */
   #read = 0;
   readonly #before: LineState;
+  readonly #finder = new FailureGroups();
   #groups: readonly FailureGroup[] | undefined;
   #failures: readonly Failure[] | undefined;
   #revision: object = {};
@@ -104,7 +105,7 @@ export class LogDocument implements Lines {
     yield* this.reading();
     if (this.#groups !== undefined) return;
     const { revision } = this;
-    const steps = failureGroups(this.#readings as readonly ChunkReading[]);
+    const steps = this.#finder.find(this.#readings as readonly ChunkReading[]);
     for (let step = steps.next(); ; step = steps.next()) {
       if (step.done === true) this.#groups = step.value;
       if (step.done === true) return;

@@ -1,6 +1,6 @@
 import type { Details } from "../syntax/details";
 import { lineDetails } from "../syntax/line-details";
-import type { LogLine } from "./line";
+import { isTelling, type LogLine } from "./line";
 import type { LogDocument } from "./log-document";
 import { addFree, type Span } from "./spans";
 
@@ -16,7 +16,7 @@ export interface Mention extends Span {
 const KINDS: readonly MentionKind[] = ["queueId", "messageId", "sender", "recipient", "host"];
 const NAME = /[\p{L}\p{N}_]/u;
 
-/** Looked up once a line; a line that is read again is another object. */
+/** Looked up once a line that the document keeps; a line that is read again is another object. */
 const known = new WeakMap<LogLine, Details>();
 
 /** Who and what a line speaks of, by itself. */
@@ -25,9 +25,14 @@ export function detailsAt(document: LogDocument, line: number): Details {
   if (read === undefined) return {};
   const told = known.get(read);
   if (told !== undefined) return told;
-  const details = lineDetails(document.textOf(line), read.reading?.format ?? "");
-  known.set(read, details);
+  const details = freshDetailsAt(document, line);
+  if (isTelling(read)) known.set(read, details);
   return details;
+}
+
+/** As `detailsAt`, but not kept: for who asks once a line. */
+export function freshDetailsAt(document: LogDocument, line: number): Details {
+  return lineDetails(document.textOf(line), document.lineAt(line)?.reading?.format ?? "");
 }
 
 /** The names in a line, each wherever it stands, in order, not overlapping. */

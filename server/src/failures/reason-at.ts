@@ -1,11 +1,20 @@
 import type { Code } from "../catalogue/index";
-import { eventText } from "../document/event";
+import { linesAround, textOfLines } from "../document/event";
 import type { LogDocument } from "../document/log-document";
 import { type Reason, reasonFor } from "../reasons/reason";
 import { wordsOfReply } from "../reasons/words";
 
 /** Why the event that a line belongs to failed, with this code; `undefined` where it did not, or nothing tells why. */
 export function reasonAt(document: LogDocument, line: number, code: Code): Reason | undefined {
-  const { text, codes } = eventText(document, line);
+  return reasonIn(document, linesAround(document, line), code);
+}
+
+/** As `reasonAt`, of an event whose lines are known. */
+export function reasonIn(
+  document: LogDocument,
+  lines: readonly number[],
+  code: Code,
+): Reason | undefined {
+  const { text, codes } = textOfLines(document, lines);
   return reasonFor(code, wordsOfReply(text, codes));
 }

@@ -1,12 +1,12 @@
-import { formatCode } from "../catalogue/index";
-import { type Context, contextAt } from "../document/context";
-import { linesOfEvent } from "../document/events";
+import { type Context, contextIn } from "../document/context";
+import { linesAround } from "../document/event";
 import type { Failure } from "../document/failures";
+import { keptUntilEdited } from "../document/kept";
 import type { LogLine } from "../document/line";
 import type { LogDocument } from "../document/log-document";
 import type { Reason } from "../reasons/reason";
-import { codeOf } from "./code-of";
-import { reasonAt } from "./reason-at";
+import { codeOf, codeText } from "./code-of";
+import { reasonIn } from "./reason-at";
 
 /** A failure with all that is told of it: what views, reports and filters sort by. */
 export interface FailureRow {
@@ -21,47 +21,52 @@ export interface FailureRow {
   readonly domain: string | undefined;
 }
 
-/** Made once a failure; an edited document has new ones. */
-const made = new WeakMap<Failure, FailureRow>();
+/**
+ * By lines that tell of a failure by themselves, whatever an edit changes elsewhere: most lines of a large log. A line
+ * that is read again is another object.
+ */
+const ofLines = new WeakMap<LogLine, FailureRow>();
+/** Of failures of which other lines tell, too. */
+const untilEdited = keptUntilEdited(() => new Map<Failure, FailureRow>());
 
-/** One failure of the document with what is told of it. */
+/** One failure of the document with what is told of it; the same object until an edit touches or moves the failure. */
 export function failureRow(document: LogDocument, failure: Failure): FailureRow {
-  const known = made.get(failure);
-  if (known !== undefined) return known;
-  const row = { failure, ...toldOf(document, failure) };
-  made.set(failure, row);
+  const line = document.lineAt(failure.line);
+  const lines = linesAround(document, failure.line);
+  if (line === undefined || line.reading?.speech !== undefined || lines.length > 1)
+    return sharedRow(document, failure, lines);
+  const known = ofLines.get(line);
+  if (known?.failure === failure) return known;
+  const row =
+    known !== undefined && known.code === codeText(failure)
+      ? { ...known, failure }
+      : rowOf(document, failure, lines);
+  ofLines.set(line, row);
   return row;
 }
 
-type Told = Omit<FailureRow, "failure">;
+/** As `failureRow`, but not kept: for who asks once a failure. */
+export function freshRow(document: LogDocument, failure: Failure): FailureRow {
+  return rowOf(document, failure, linesAround(document, failure.line));
+}
 
-/**
- * What a line tells of its failure, where no other line has a part in it: most lines of a large log, which need not be
- * looked at again after each edit. A line that is read again is another object.
- */
-const toldByLine = new WeakMap<LogLine, Told>();
+function sharedRow(document: LogDocument, failure: Failure, lines: readonly number[]): FailureRow {
+  const rows = untilEdited(document);
+  const row = rows.get(failure) ?? rowOf(document, failure, lines);
+  rows.set(failure, row);
+  return row;
+}
 
-function toldOf(document: LogDocument, failure: Failure): Told {
-  const line = document.lineAt(failure.line);
+function rowOf(document: LogDocument, failure: Failure, lines: readonly number[]): FailureRow {
   const code = codeOf(failure);
-  const text = code === undefined ? spelled(failure) : formatCode(code);
-  const known = line && toldByLine.get(line);
-  if (known?.code === text && standsAlone(document, failure.line)) return known;
-  const about: Partial<Context> = contextAt(document, failure.line) ?? {};
-  const told = {
-    code: text,
-    reason: code && reasonAt(document, failure.line, code),
+  const about: Partial<Context> = contextIn(document, failure.line, lines) ?? {};
+  return {
+    failure,
+    code: codeText(failure),
+    reason: code && reasonIn(document, lines, code),
     about,
     domain: domainOf(about.recipient),
   };
-  if (line !== undefined && standsAlone(document, failure.line)) toldByLine.set(line, told);
-  return told;
-}
-
-/** Whether a line's event is the line, and no conversation that others have to tell of. */
-function standsAlone(document: LogDocument, line: number): boolean {
-  const speech = document.lineAt(line)?.reading?.speech;
-  return speech === undefined && linesOfEvent(document, line, 2).length === 1;
 }
 
 /** What stands behind the last at sign of an address, in lower case. */
@@ -69,8 +74,4 @@ export function domainOf(address: string | undefined): string | undefined {
   const at = address?.lastIndexOf("@") ?? -1;
   const domain = address?.slice(at + 1).toLowerCase();
   return at === -1 || domain === "" ? undefined : domain;
-}
-
-function spelled({ reply, enhanced }: Failure): string {
-  return [reply, enhanced].filter((part) => part !== undefined).join(" ");
 }

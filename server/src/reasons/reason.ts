@@ -1,4 +1,4 @@
-import { type Code, factsTable } from "../catalogue/index";
+import { type Code, factsTable, formatCode } from "../catalogue/index";
 import { lookup } from "./lookup";
 import { type RuleMatch, ruleFor } from "./rules";
 
@@ -26,15 +26,32 @@ interface Suggestion {
   readonly evidence: { readonly by: "code"; readonly code: string };
 }
 
+/** The reasons for codes that came with what was found in a text, which is all that a reason depends on. */
+const known = new WeakMap<ReadonlySet<string>, Map<string, Reason | undefined>>();
+/** So many codes are kept for the same findings; they come from the log. */
+const MOST_CODES = 500;
+
 /**
  * The reason for a failure, from its code and the words of its reply. A provider's rule outranks the text, and the text
  * outranks the code: many servers answer 5.1.1 for other reasons than an unknown user. `undefined` for a code that is no
  * failure, or where nothing points to a reason.
  */
 export function reasonFor(code: Code, words: string): Reason | undefined {
+  const found = lookup().phrases.within(words);
+  const key = formatCode(code);
+  const reasons = known.get(found) ?? new Map<string, Reason | undefined>();
+  const reason = reasons.get(key);
+  if (reason !== undefined || reasons.has(key)) return reason;
+  const told = reasonIn(code, found);
+  if (reasons.size === MOST_CODES) reasons.clear();
+  known.set(found, reasons.set(key, told));
+  return told;
+}
+
+/** The reason for a code that came with what was found of the catalogue's phrases. */
+function reasonIn(code: Code, found: ReadonlySet<string>): Reason | undefined {
   if (!/^[45]/.test(code.reply ?? code.enhanced ?? "")) return undefined;
   const suggested = byCode(code);
-  const found = lookup().phrases.within(words);
   const told = byProvider(code, found) ?? byText(code, found);
   if (told === undefined)
     return suggested && { ...suggested, beyondCode: false, against: undefined };

@@ -1,3 +1,5 @@
+import { withoutAddresses } from "./said";
+
 /** A piece of a text, UTF-16 columns, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -21,21 +23,17 @@ export function wordsOfReply(text: string, codes: readonly Span[]): string {
   }
   words += text.slice(at, longest);
   const said = withoutSummary(words.replaceAll("\\n", " ").toLowerCase());
-  return withoutAddresses(withoutClient(said).replace(/\s+/g, " "));
+  return withoutAddresses(withoutClient(said));
 }
 
-/** What stands in angle brackets and is no URL, and every word that holds an at sign: `to=<virus@example.org>`. */
-function withoutAddresses(words: string): string {
-  return words
-    .replace(/<(?![a-z]+:\/\/)[^\s<>]*>/g, "<>")
-    .replace(/[^\s<>()[\]{}",;:]+/g, (word) => (word.includes("@") ? "" : word));
-}
-
-/** The client, where the log is that of the server which refused it: Postfix, Sendmail and Exim, in this order. */
+/**
+ * The client, where the log is that of the server which refused it: Postfix, Sendmail and Exim, in this order. Each
+ * pattern is asked only where it can match.
+ */
 function withoutClient(words: string): string {
-  const others = words
-    .replace(/ from [^\s[\]]+\[/g, " from [")
-    .replace(/ relay=[^,]*, reject=/g, " reject=");
+  let others = words;
+  if (others.includes(" from ")) others = others.replace(/ from [^\s[\]]+\[/g, " from [");
+  if (others.includes(", reject=")) others = others.replace(/ relay=[^,]*, reject=/g, " reject=");
   return refusedByExim(others) ? others.replace(/ h=\S+(?: \(\S*\))?/g, "") : others;
 }
 

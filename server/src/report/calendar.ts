@@ -4,6 +4,8 @@ import { type LogTime, timeOf } from "../syntax/time";
 /** How far up from a line without a time the one that holds for it may stand, as in a multi-line reply. */
 const FARTHEST = 50;
 const DAY = 86_400_000;
+/** Less than half of any year. */
+const HALF_YEAR = 182 * DAY;
 
 /** A time with its year, though its line may not name it. */
 export interface Dated {
@@ -26,21 +28,41 @@ export function calendar(
   latest: number | undefined,
 ): ReadonlyMap<number, Dated> {
   const stamps = stampsOf(document, lines);
-  const known = [...stamps.values()].find(({ year }) => year)?.at;
+  const known = stamps.find(({ time }) => time.year)?.time.at;
+  const dated = withYears(stamps, known);
+  const last = dated.at(-1)?.time.at;
+  const years =
+    known !== undefined || latest === undefined || last === undefined ? 0 : fitting(last, latest);
+  const later = movedByYears();
   const times = new Map<number, Dated>();
+  for (const { line, time } of dated)
+    times.set(line, years === 0 ? time : { ...time, at: later(time.at, years) });
+  return times;
+}
+
+/** A time that holds for a line. */
+interface Stamped {
+  readonly line: number;
+  readonly time: LogTime;
+}
+
+/** The times in the years in which each is nearest to the one above; the first of them to `known`. */
+function withYears(stamps: readonly Stamped[], known: number | undefined): Stamped[] {
+  const nearest = nearestYear();
   let above = known;
-  for (const [line, time] of stamps) {
-    above = time.year || above === undefined ? time.at : nearest(time.at, above);
-    times.set(line, { ...time, at: above });
-  }
-  return known !== undefined || latest === undefined ? times : moved(times, latest);
+  return stamps.map((stamp) => {
+    const { line, time } = stamp;
+    const at = time.year || above === undefined ? time.at : nearest(time.at, above);
+    above = at;
+    return at === time.at ? stamp : { line, time: { at, year: time.year, offset: time.offset } };
+  });
 }
 
 /** The times that stand in the lines or not far above them. No line is read twice. */
-function stampsOf(document: LogDocument, lines: Iterable<number>): Map<number, LogTime> {
-  const stamps = new Map<number, LogTime>();
+function stampsOf(document: LogDocument, lines: Iterable<number>): Stamped[] {
+  const stamps: Stamped[] = [];
   let read = -1;
-  let last: { readonly line: number; readonly time: LogTime } | undefined;
+  let last: Stamped | undefined;
   for (const line of lines) {
     for (let at = line; at > read && line - at <= FARTHEST; at--) {
       const time = timeOf(document.textOf(at));
@@ -49,29 +71,44 @@ function stampsOf(document: LogDocument, lines: Iterable<number>): Map<number, L
       break;
     }
     read = line;
-    if (last !== undefined && line - last.line <= FARTHEST) stamps.set(line, last.time);
+    if (last !== undefined && line - last.line <= FARTHEST) stamps.push({ line, time: last.time });
   }
   return stamps;
 }
 
-/** The time in the year in which it is nearest to another. */
-function nearest(at: number, other: number): number {
-  const year = new Date(other).getUTCFullYear() - new Date(at).getUTCFullYear();
-  const candidates = [year - 1, year, year + 1].map((years) => plusYears(at, years));
-  return candidates.reduce((best, one) => (away(one, other) < away(best, other) ? one : best));
+/**
+ * The time in the year in which it is nearest to another. Most times are of the day of the one before: then what that was
+ * moved by is right where it leads to less than half a year from the other.
+ */
+function nearestYear(): (at: number, other: number) => number {
+  let day = Number.NaN;
+  let moved = 0;
+  return (at, other) => {
+    if (Math.floor(at / DAY) === day && away(at + moved, other) < HALF_YEAR) return at + moved;
+    const year = new Date(other).getUTCFullYear() - new Date(at).getUTCFullYear();
+    const candidates = [year - 1, year, year + 1].map((years) => plusYears(at, years));
+    const best = candidates.reduce((a, b) => (away(b, other) < away(a, other) ? b : a));
+    day = Math.floor(at / DAY);
+    moved = best - at;
+    return best;
+  };
 }
 
-/** All times moved by the same number of years. A day more is allowed, since the zone is not known. */
-function moved(times: ReadonlyMap<number, Dated>, latest: number): ReadonlyMap<number, Dated> {
-  const last = [...times.values()].at(-1)?.at;
-  if (last === undefined) return times;
+/** By how many years times move so that the last of them is not later than `latest`. A day more is allowed, since the zone is not known. */
+function fitting(last: number, latest: number): number {
   const years = new Date(latest).getUTCFullYear() - new Date(last).getUTCFullYear();
-  const fitting = plusYears(last, years) <= latest + DAY ? years : years - 1;
-  return new Map([...times].map(([line, time]) => [line, later(time, fitting)]));
+  return plusYears(last, years) <= latest + DAY ? years : years - 1;
 }
 
-function later(time: Dated, years: number): Dated {
-  return { ...time, at: plusYears(time.at, years) };
+/** Adds years to times, of which most are of the day of the one before. */
+function movedByYears(): (at: number, years: number) => number {
+  let day = Number.NaN;
+  let moved = 0;
+  return (at, years) => {
+    if (Math.floor(at / DAY) !== day) moved = plusYears(at, years) - at;
+    day = Math.floor(at / DAY);
+    return at + moved;
+  };
 }
 
 function plusYears(at: number, years: number): number {

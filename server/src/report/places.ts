@@ -20,7 +20,7 @@ export function noCount(): Count {
   return { permanent: 0, transient: 0, places: [] };
 }
 
-/** Adds one failure; where it stands may be left out. */
+/** Adds one failure; its place is left out where nobody will ask for it. */
 export function countFailure(count: Count, permanent: boolean, place: Place | undefined): void {
   if (permanent) count.permanent++;
   else count.transient++;
@@ -37,8 +37,10 @@ export interface Moved {
 export function addCount(count: Count, other: Count, moved?: Moved): void {
   count.permanent += other.permanent;
   count.transient += other.transient;
-  const added = other.places.slice(0, MOST_PLACES - count.places.length);
-  count.places.push(...(moved === undefined ? added : added.map((place) => movedBy(place, moved))));
+  for (const place of other.places) {
+    if (count.places.length === MOST_PLACES) return;
+    count.places.push(moved === undefined ? place : movedBy(place, moved));
+  }
 }
 
 /** The count of a key, which is none at first. */

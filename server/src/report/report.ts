@@ -1,7 +1,7 @@
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { type Steps, whileUnchanged } from "../document/steps";
-import { type FailureRow, failureRow } from "../failures/rows";
+import { type FailureRow, failureRow, freshRow } from "../failures/rows";
 import type { History, Message } from "../history/types";
 import { timeOf } from "../syntax/time";
 import { calendar, type Dated } from "./calendar";
@@ -28,6 +28,15 @@ export interface LogOptions {
   readonly latest?: number;
   /** Which failures are left out, and only counted as such. */
   readonly isHidden?: (failure: Failure) => boolean;
+}
+
+/** What a part of a log is added with. */
+export interface PartOptions {
+  /** How many lines of the log stand above the document's first. */
+  readonly above: number;
+  readonly latest?: number | undefined;
+  /** Whether it is to be known where the failures stand; figures alone are smaller. */
+  readonly places: boolean;
 }
 
 /** What a report knows of a part of a log, as data that can cross a thread. */
@@ -99,24 +108,23 @@ export class Report {
   }
 
   /**
-   * Adds the failures of a part of a log that stands by itself, so many lines into the log; where they stand is left out
-   * if `above` is. Nothing is known of its messages and sessions.
+   * Adds the failures of a part of a log that stands by itself. Nothing is known of its messages and sessions.
    */
-  addPart(document: LogDocument, { start, end }: Lines, above?: number, latest?: number): void {
+  addPart(
+    document: LogDocument,
+    { start, end }: Lines,
+    { above, latest, places }: PartOptions,
+  ): void {
     const inside = ({ line }: Failure) => line >= start && line < end;
     const failures = document.failures.filter(inside);
     const edges = [firstStamped(document, start, end), end - 1];
-    const dated = new Set([...edges, ...failures.map(({ line }) => line), end - 1]);
-    const times = calendar(
-      document,
-      [...dated].sort((a, b) => a - b),
-      latest,
-    );
+    const dated = inOrder([...edges, ...failures.map(({ line }) => line)]);
+    const times = calendar(document, dated, latest);
     this.lines += textLines(document, start, end);
     for (const line of edges) this.span.add(times.get(line));
     for (const failure of failures) {
-      const place = above === undefined ? undefined : { file: 0, line: failure.line + above };
-      this.#count(failureRow(document, failure), place, times.get(failure.line), undefined);
+      const place = places ? { file: 0, line: failure.line + above } : undefined;
+      this.#count(freshRow(document, failure), place, times.get(failure.line), undefined);
     }
   }
 
@@ -146,8 +154,7 @@ export class Report {
       ...failures.map(({ line }) => line),
       ...messages.flatMap(linesOfRetry),
     ];
-    const dated = new Set([...lines, document.lineCount - 1].sort((a, b) => a - b));
-    const times = calendar(document, dated, latest);
+    const times = calendar(document, inOrder([...lines, document.lineCount - 1]), latest);
     for (const line of edges) this.span.add(times.get(line));
     for (const message of messages) this.retries.add(message, file, times);
     for (const [index, failure] of failures.entries()) {
@@ -176,6 +183,11 @@ export class Report {
     if (time === undefined) countFailure(this.timeless, permanent, place);
     else this.overTime.add(time.at, permanent, place);
   }
+}
+
+/** Lines in order, for typed arrays sort without a comparison that has to be called. */
+function inOrder(lines: readonly number[]): Int32Array {
+  return Int32Array.from(lines).sort();
 }
 
 /** The lines that count, as far as the log has them. */

@@ -1,3 +1,4 @@
+import { ownText } from "../syntax/own-text";
 import {
   addCount,
   type Count,
@@ -33,9 +34,13 @@ export class Tally {
 
   /** Adds one failure; it may have no name. */
   add(name: string | undefined, permanent: boolean, place: Place | undefined): void {
-    const count = name === undefined ? this.nameless : countOf(this.#counts, name);
-    countFailure(count, permanent, place);
+    countFailure(this.#countOf(name), permanent, place);
     if (this.#counts.size > this.#most * 2) this.#letGo();
+  }
+
+  #countOf(name: string | undefined): Count {
+    if (name === undefined) return this.nameless;
+    return this.#counts.get(name) ?? countOf(this.#counts, ownText(name));
   }
 
   /** What was counted so far. */

@@ -2,20 +2,21 @@ import { Report } from "../report/report";
 import type { Gathered, Gatherer } from "./gathered";
 import type { Stretch } from "./log-stream";
 
-/** Gathers figures. */
+/** Gathers figures, and where failures stand if that is wanted. */
 export class ReportGatherer implements Gatherer {
   readonly #latest: number | undefined;
-  readonly #withPlaces: boolean;
+  readonly #places: boolean;
   #report = new Report();
 
-  constructor(latest: number | undefined, withPlaces: boolean) {
-    this.#withPlaces = withPlaces;
+  constructor(latest: number | undefined, places: boolean) {
     this.#latest = latest;
+    this.#places = places;
   }
 
   take({ document, from, to }: Stretch, above: number): void {
-    const shift = this.#withPlaces ? above - from : undefined;
-    this.#report.addPart(document, { start: from, end: to }, shift, this.#latest);
+    const [latest, places] = [this.#latest, this.#places];
+    const options = { above: above - from, latest, places };
+    this.#report.addPart(document, { start: from, end: to }, options);
   }
 
   finish(): Gathered {

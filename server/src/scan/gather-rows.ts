@@ -1,4 +1,4 @@
-import { failureRow } from "../failures/rows";
+import { freshRow } from "../failures/rows";
 import { calendar } from "../report/calendar";
 import { textLines } from "../report/text-lines";
 import type { Gathered, Gatherer, Subject, Wanted } from "./gathered";
@@ -35,7 +35,7 @@ export class RowGatherer implements Gatherer {
     const lines = new Set(failures.map(({ line }) => line));
     const times = calendar(document, lines, this.#subject.latest);
     for (const failure of failures) {
-      const row = failureRow(document, failure);
+      const row = freshRow(document, failure);
       const time = times.get(failure.line);
       this.#text += writers[this.#subject.wanted]({ document, row, time }, this.#subject);
       this.#lines.push(failure.line - from + above);

@@ -4,8 +4,8 @@ import { ReportGatherer } from "./gather-report";
 import { RowGatherer } from "./gather-rows";
 import type { Stretch } from "./log-stream";
 
-/** What a scan is to tell: a report with the places of failures, the same without, or each failure in one of these forms. */
-export type Wanted = "report" | "figures" | "json" | "csv" | "sarif";
+/** What a scan is to tell: figures, with or without where the failures stand, or each failure in one of these forms. */
+export type Wanted = "figures" | "report" | "json" | "csv" | "sarif";
 
 /** A log, and what is to be told of it. */
 export interface Subject {

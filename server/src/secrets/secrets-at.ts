@@ -94,7 +94,7 @@ function linesWithSecrets(reading: ChunkReading): readonly number[] {
   return lines;
 }
 
-/** The lines that have a sign of a secret, or are an answer to a login. */
+/** The lines that may have a sign of a secret, or are an answer to a login. */
 function suspectsIn({ chunk, numbers, kept }: ChunkReading): number[] {
   const lines = new Set<number>();
   for (const [index, { turn }] of kept.entries())

@@ -12,18 +12,9 @@ const EVERY_SIGN = new RegExp(SIGNS.source, "gi");
 type Search = (from: number) => number;
 
 /**
- * Whether any of `SIGNS` may stand in a text, be it a line or many; true for some texts without one. Four times as fast as
- * the pattern.
- */
-export function mayHoldSecrets(text: string): boolean {
-  const small = text.toLowerCase();
-  WORDS.lastIndex = 0;
-  return WORDS.test(small) || PARTS.some((part) => small.includes(part));
-}
-
-/**
  * Finds where signs may stand in a text, which is best some 100 KB of a log: from a UTF-16 column on, the next column that
- * is part of a sign or looks like it, or -1. Asked with growing columns, it goes through the text once.
+ * is part of a sign or looks like it, or -1; no sign is passed by. Asked with growing columns, it goes through the text
+ * once, twice as fast as the pattern.
  */
 export function signFinder(text: string): Search {
   const nearest = searchesOf(text).map(onward);
@@ -37,12 +28,11 @@ function searchesOf(text: string): readonly Search[] {
   const small = text.toLowerCase();
   // A capital whose small form is longer moves what stands behind it.
   if (small.length !== text.length) return [matchOf(EVERY_SIGN, text)];
-  const parts = PARTS.map(
-    (part): Search =>
-      (from) =>
-        small.indexOf(part, from),
-  );
-  return [matchOf(WORDS, small), ...parts];
+  return [matchOf(WORDS, small), ...PARTS.map((part) => placeOf(part, small))];
+}
+
+function placeOf(part: string, text: string): Search {
+  return (from) => text.indexOf(part, from);
 }
 
 function matchOf(pattern: RegExp, text: string): Search {

@@ -6,7 +6,14 @@ const ENVELOPE = /[ \t]{0,8}(?:(MAIL FROM)|RCPT TO):[ \t]{0,8}<?([^<>\s]{1,320})
 
 /** Details without what is not known. */
 export function detailsOf(told: Told): Details {
-  return Object.fromEntries(Object.entries(told).filter(([, value]) => value)) as Details;
+  const details: { -readonly [Name in keyof Details]: Details[Name] } = {};
+  if (told.direction) details.direction = told.direction;
+  if (told.host) details.host = told.host;
+  if (told.sender) details.sender = told.sender;
+  if (told.recipient) details.recipient = told.recipient;
+  if (told.queueId) details.queueId = told.queueId;
+  if (told.messageId) details.messageId = told.messageId;
+  return details;
 }
 
 /** The address that the command at column `at` names: `MAIL FROM:<…>` the sender, `RCPT TO:<…>` the recipient. */

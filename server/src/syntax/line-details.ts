@@ -3,12 +3,15 @@ import type { Details } from "./details";
 import { formats } from "./formats/index";
 import { unwrap, unwrapMessage } from "./layers/index";
 
+const ownDetails = new Map(formats.map(({ id, details }) => [id, details]));
+
 /** Who and what a line speaks of; `format` is the one that read it. What its own format knows is believed first. */
 export function lineDetails(line: string, format: string): Details {
   const outer = unwrap(line);
-  const own = formats.find(({ id }) => id === format)?.details;
+  const own = ownDetails.get(format);
   const inner = unwrapMessage(outer) ?? outer;
-  const told = own?.(outer.source) ?? {};
-  const inside = inner === outer || own === undefined ? {} : own(inner.source);
-  return { ...commonDetails(inner.source.text), ...inside, ...told };
+  const common = commonDetails(inner.source.text);
+  if (own === undefined) return common;
+  const inside = inner === outer ? {} : own(inner.source);
+  return { ...common, ...inside, ...own(outer.source) };
 }

@@ -1,5 +1,6 @@
 import type { Carry } from "./carry";
 import type { Format, Read } from "./format";
+import { ownText } from "./own-text";
 import { entryOf } from "./sessions";
 import type { Source } from "./source";
 
@@ -40,7 +41,7 @@ export class Readers {
     if (known !== undefined) return known;
     const found = this.#named.filter(({ programs }) => programs?.test(program));
     if (this.#byProgram.size >= MOST_PROGRAMS) this.#byProgram.clear();
-    this.#byProgram.set(program, found);
+    this.#byProgram.set(ownText(program), found);
     return found;
   }
 }

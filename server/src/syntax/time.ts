@@ -4,6 +4,7 @@ import { putBefore } from "./layers/put-before";
 import { bareSource } from "./source";
 import { epochTime, taiTime } from "./time-epoch";
 import { type LogTime, timeAt, timeWithin } from "./time-forms";
+import { plainTime } from "./time-plain";
 
 export type { LogTime } from "./time-forms";
 
@@ -21,6 +22,10 @@ const COLOURS = /(?:\u001b|#033)\[[0-9;?]{0,20}[A-Za-z]/g;
  * beginning with its date in full. `undefined` where there is none, or a time of day only.
  */
 export function timeOf(line: string): LogTime | undefined {
+  return plainTime(line) ?? anyTime(line);
+}
+
+function anyTime(line: string): LogTime | undefined {
   const text = isColoured(line) ? line.replace(COLOURS, "") : line;
   const own = atStart(text);
   if (own !== undefined) return own;

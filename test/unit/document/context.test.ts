@@ -1,13 +1,21 @@
 import { describe, expect, test } from "vitest";
-import { type Context, contextAt } from "../../../server/src/document/context";
+import { type Context, contextAt, replyAt } from "../../../server/src/document/context";
 import { LogDocument } from "../../../server/src/document/log-document";
 
 /** What is known at the line that holds `¦`. */
 function context(text: string): Partial<Context> {
-  const lines = text.split("\n");
-  const line = lines.findIndex((one) => one.includes("¦"));
-  const document = new LogDocument("file:///x.log", 1, text.replace("¦", ""));
+  const { document, line } = marked(text);
   return contextAt(document, line) ?? {};
+}
+
+function reply(text: string): string {
+  const { document, line } = marked(text);
+  return replyAt(document, line);
+}
+
+function marked(text: string): { document: LogDocument; line: number } {
+  const line = text.split("\n").findIndex((one) => one.includes("¦"));
+  return { document: new LogDocument("file:///x.log", 1, text.replace("¦", "")), line };
 }
 
 const session = (lines: string) =>
@@ -49,13 +57,12 @@ describe("what a log line tells", () => {
         host: "mx.example.org",
         recipient: "bob@example.org",
         queueId: "1xUsev-000maX-34",
-        reply: "550 5.1.1 no",
       },
     ],
     [
       "nobody has seen before",
       "¦delivery to <bob@example.net> failed: remote server replied 550 5.1.1 User unknown",
-      { producer: "general", reply: "550 5.1.1 User unknown" },
+      { producer: "general" },
     ],
     [
       "a notification's fields",
@@ -65,12 +72,22 @@ describe("what a log line tells", () => {
         direction: "out",
         host: "mx.example.net",
         recipient: "bob@example.net",
-        reply: "550 5.1.1 no such\n user here",
       },
     ],
   ])("%s", (_, text, known) => {
     expect(context(text)).toMatchObject(known);
   });
+});
+
+describe("the reply", () => {
+  test.each([
+    ["¦1xUsev-000maX-34 ** b@c R=r T=t: after RCPT TO:<b@c>: 550 5.1.1 no", "550 5.1.1 no"],
+    ["¦delivery failed: remote server replied 550 5.1.1 unknown", "550 5.1.1 unknown"],
+    [
+      "Final-Recipient: rfc822; b@c\nDiagnostic-Code: smtp;¦ 550 5.1.1 no such\n user here",
+      "550 5.1.1 no such\n user here",
+    ],
+  ])("of %j is %j", (text, said) => expect(reply(text)).toBe(said));
 });
 
 describe("what a conversation tells", () => {
@@ -123,7 +140,7 @@ describe("what a conversation tells", () => {
     const text = session(
       "MAIL FROM:<a@example.org>\n250 ok\nRCPT TO:<b@example.net>\n550-5.1.1 no such\n550 5.1.1¦ user",
     );
-    expect(context(text).reply).toBe("550-5.1.1 no such\n550 5.1.1 user");
+    expect(reply(text)).toBe("550-5.1.1 no such\n550 5.1.1 user");
   });
 
   test("of a thousand pipelined RCPT each reply has its own", () => {

@@ -41,6 +41,48 @@ describe("rows after an edit", () => {
   );
 });
 
+describe("rows in a log of several pieces", () => {
+  const blank = Array.from({ length: 300 }, () => " ".repeat(500));
+  const bounced =
+    "Nov 21 21:16:42 mail postfix/smtp[1]: A1B2C3D4E5: to=<b@example.net>, relay=mx.example.net[192.0.2.1]:25, delay=1, delays=0/0/0/1, dsn=5.2.2, status=bounced (host mx.example.net[192.0.2.1] said: 552 5.2.2 full (in reply to RCPT TO command))";
+  const log = [
+    "220 mx.example.com ESMTP",
+    "MAIL FROM:<a@example.org>",
+    "250 ok",
+    "RCPT TO:<b@one.example>",
+    ...blank,
+    "550 5.1.1 no",
+    ...blank,
+    bounced,
+  ].join("\n");
+
+  it("tell what a command in another piece names after it was edited", () => {
+    const document = new LogDocument("file:///x.log", 1, log);
+    expect(rowsOf(document).map(({ domain }) => domain)).toEqual(["one.example", "example.net"]);
+    const range = { start: { line: 3, character: 11 }, end: { line: 3, character: 14 } };
+    document.update([{ range, text: "two" }], 2);
+    expect(rowsOf(document).map(({ domain }) => domain)).toEqual(["two.example", "example.net"]);
+  });
+
+  it("are the same objects where an edit can have changed nothing", () => {
+    const document = new LogDocument("file:///x.log", 1, [...blank, ...blank, bounced].join("\n"));
+    const [row] = rowsOf(document);
+    expect(rowsOf(document)[0]).toBe(row);
+    document.update([{ range: { start: at(50), end: at(50) }, text: "x" }], 2);
+    expect(rowsOf(document)[0]).toBe(row);
+  });
+
+  it("tell of the line where it stands after it was moved", () => {
+    const document = new LogDocument("file:///x.log", 1, log);
+    const [, before] = rowsOf(document);
+    document.update([{ range: { start: at(0), end: at(0) }, text: "\n" }], 2);
+    const [, after] = rowsOf(document);
+    expect(after?.failure).toBe(document.failures[1]);
+    expect(after).toEqual({ ...before, failure: document.failures[1] });
+    expect(after?.failure.line).toBe((before?.failure.line ?? 0) + 1);
+  });
+});
+
 function at(line: number): { line: number; character: number } {
   return { line, character: 0 };
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
 import { calendar } from "../../../server/src/report/calendar";
@@ -50,4 +51,33 @@ describe("calendar", () => {
     ]);
     expect(times(["2026-11-21 21:21:53 x", ...Array<string>(60).fill("x")])).toHaveLength(51);
   });
+
+  it("puts each line without a year nearest to the line above, whatever the lines before it did", () => {
+    const days = fc.constantFrom(
+      "Jan  1",
+      "Feb 29",
+      "Mar  1",
+      "Jun 30",
+      "Jul  1",
+      "Jul  2",
+      "Dec 31",
+    );
+    fc.assert(
+      fc.property(fc.array(days, { maxLength: 30 }), (written) => {
+        const log = ["2027-12-31 23:00:00 x", ...written.map((day) => `${day} 12:00:00 mx x`)];
+        let above = Date.parse("2027-12-31T23:00Z");
+        const expected = written.map((day, index) => {
+          above = nearestOf(Date.parse(`${day} 2000 12:00:00 GMT`), above);
+          return `${index + 1} ${new Date(above).toISOString().slice(0, 16)}`;
+        });
+        expect(times(log).slice(1)).toEqual(expected);
+      }),
+    );
+  });
 });
+
+/** Of the time in each year from 2000 on the one that is nearest to another. */
+function nearestOf(at: number, other: number): number {
+  const years = Array.from({ length: 60 }, (_, year) => new Date(at).setUTCFullYear(2000 + year));
+  return years.reduce((best, one) => (Math.abs(one - other) < Math.abs(best - other) ? one : best));
+}

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mayHoldSecrets, SIGNS, signFinder } from "../../../server/src/secrets/signs";
+import { SIGNS, signFinder } from "../../../server/src/secrets/signs";
 
 const signs = [
   ...["auth", "pass", "pwd", "secret", "token", "bearer", "apikey", "api_key", "api-key", "://"],
@@ -36,7 +36,6 @@ describe("what may hold a secret", () => {
   test.each(signs)("%j is a sign, in small letters and capitals", (sign) => {
     for (const text of [sign, sign.toUpperCase(), `a line with ${sign}in it`]) {
       expect(SIGNS.test(text)).toBe(true);
-      expect(mayHoldSecrets(text)).toBe(true);
       expect(signFinder(text)(0)).toBeGreaterThanOrEqual(0);
     }
   });
@@ -47,17 +46,7 @@ describe("what may hold a secret", () => {
     "connect from mx4.shop.example.com[198.51.100.12]",
     "to=<load@example.net>, relay=local, delay=0.08, dsn=2.0.0, status=sent (delivered to file: /dev/null)",
   ])("nothing is looked at in %j", (text) => {
-    expect(mayHoldSecrets(text)).toBe(false);
     expect(signFinder(text)(0)).toBe(-1);
-  });
-
-  test("no text with a sign is passed by", () => {
-    fc.assert(
-      fc.property(texts, (text) => {
-        if (SIGNS.test(text)) expect(mayHoldSecrets(text)).toBe(true);
-      }),
-      { numRuns: 1000 },
-    );
   });
 
   test("every sign is found from wherever one looks, before it ends", () => {

@@ -28,4 +28,51 @@ describe("commonDetails", () => {
   ])("tells who a client is: %s", (line, host) => {
     expect(commonDetails(line)).toMatchObject({ host, direction: "in" });
   });
+
+  it.each([
+    [
+      "İ 503 after MAIL From:<a@x.example> then Rcpt To <b@y.example>",
+      "a@x.example",
+      "b@y.example",
+    ],
+    [
+      "proto=ESMTP to=none orig_to=<b> rcptto=b@y.example sender=a@x.example",
+      "a@x.example",
+      "b@y.example",
+    ],
+    ["x=1 FROM=<> F=a@x.example addr=<b@y.example>", "a@x.example", "b@y.example"],
+    ["Final-Recipient: rfc822; b@y.example", undefined, "b@y.example"],
+    ["1xUset-000mXS-0W ** b <b@y.example> F=<a@x.example>: 550", "a@x.example", "b@y.example"],
+    ["H=(h) [192.0.2.1] rejected RCPT <b@y.example>: 550", undefined, "b@y.example"],
+    ["from=nobody to=nobody", undefined, undefined],
+  ])("tells sender and recipient: %s", (line, sender, recipient) => {
+    const told = commonDetails(line);
+    expect([told.sender, told.recipient]).toEqual([sender, recipient]);
+  });
+
+  it.each([
+    ["ghost x host mx.example.net[192.0.2.1]:25 said: 550", "out", "mx.example.net"],
+    ["host a[192.0.2.1]; host mx.example.net[192.0.2.2] refused to talk", "out", "mx.example.net"],
+    ["H=mx.example.net [192.0.2.1]: SMTP error from remote mail server", "out", "mx.example.net"],
+    ["remote-mta: DNS; mx.example.net", "out", "mx.example.net"],
+    ["H=mx.example.net (h) [192.0.2.1] F=<a@b> rejected RCPT <c@d>: 550", "in", "mx.example.net"],
+    ["H=(helo.example) [192.0.2.1] rejected EHLO: 550", "in", "helo.example"],
+    ["no host here, nor a reject, client or relay=", undefined, undefined],
+  ])("tells the other host: %s", (line, direction, host) => {
+    const told = commonDetails(line);
+    expect([told.direction, told.host]).toEqual([direction, host]);
+  });
+
+  it.each([
+    ["A1B2C3D4E5: message-id=<x@y.example>", "A1B2C3D4E5", "x@y.example"],
+    ["1xUset-000mXS-0W <= a@b id=x: Message-ID: <x@y.example>", "1xUset-000mXS-0W", "x@y.example"],
+    ["valid=<x>", undefined, undefined],
+  ])("tells the ids: %s", (line, queueId, messageId) => {
+    const told = commonDetails(line);
+    expect([told.queueId, told.messageId]).toEqual([queueId, messageId]);
+  });
+
+  it("names nothing that the line does not name", () => {
+    expect(Object.keys(commonDetails("to=<b@y.example>"))).toEqual(["recipient"]);
+  });
 });

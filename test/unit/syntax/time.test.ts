@@ -91,6 +91,30 @@ describe("timeOf", () => {
     "INFO:mail.log:Peer: ('127.0.0.1', 51478)",
   ])("%j has none", (line) => expect(timeOf(line)).toBeUndefined());
 
+  it.each([
+    ["Nov 21 21:17:06 mail x", "Nov 21 21:17:59 mail x", 53_000],
+    ["Nov 21 21:17:06 mail x", "Nov 21 21:18:05 mail x", 59_000],
+    ["Nov 21 21:17:06 mail x", "Nov  2 21:17:06 mail x", -19 * 86_400_000],
+    ["2026-11-21 21:17:06 1xUset", "2026-11-21 21:17:07 H=x", 1000],
+    ["2026-11-21 21:17:06 x", "2026-11-21 21:17:06.500 x", 500],
+    ["2026-11-21 21:17:06 x", "2026-11-21 21:17:06 +0100 x", -3_600_000],
+    ["Nov 21 09:17:06 mail x", "Nov 21 09:17:06 PM mail x", 43_200_000],
+    ["Nov 21 21:17:06 mail x", "Nov 21 21:17:06 GMT mail x", 0],
+    ["Nov 21 21:17:06 mail x", "Nov 21 21:17:60 mail x", 54_000],
+  ])("after %j, %j is so many milliseconds later", (before, line, later) => {
+    expect(timeOf(line)?.at).toBe((timeOf(before)?.at ?? Number.NaN) + later);
+  });
+
+  it("forgets of the line before what this one tells otherwise", () => {
+    timeOf("Nov 21 21:17:06 mail x");
+    expect(timeOf("Nov 21 21:17:06 CET x")?.offset).toBe(60);
+    expect(timeOf("Nov 21 21:17:06 2027 x")?.year).toBe(true);
+    expect(timeOf("Nov 21 21:17:61 mail x")).toBeUndefined();
+    expect(timeOf("Nov 21 21:17:\u001b[1m0 mail x")).toBeUndefined();
+    expect(timeOf("Nov 21 21:17:0\u001b[1m6 mail x")).toEqual(timeOf("Nov 21 21:17:06 mail x"));
+    expect(timeOf("Nov 21 21:17:06 mail x")).toMatchObject({ year: false, offset: undefined });
+  });
+
   it("tells America's slashes from others' where the figures do", () => {
     expect(timeOf("10/19/2026 00:00:25 x")?.at).toBe(Date.parse("2026-10-19T00:00:25Z"));
     expect(timeOf("19/10/2026 12:00:25 AM x")?.at).toBe(Date.parse("2026-10-19T00:00:25Z"));

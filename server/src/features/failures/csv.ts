@@ -1,5 +1,6 @@
 import type { FailuresCsv, ListPart } from "../../../../protocol/messages";
 import { type Language, phrasesOf } from "../../catalogue/index";
+import { replyAt } from "../../document/context";
 import { csvRecord } from "../../render/csv";
 import { plain } from "../../render/escape";
 import { reasonLabel } from "../../render/names";
@@ -77,8 +78,8 @@ export function failureRecord(
 
 /** The reply from the code that names the failure on; what stands before that is the log's own account. */
 function replyOf({ document, row }: Pick<ListedFailure, "document" | "row">): string {
-  const { reply = "" } = row.about;
   const { line, start } = row.failure;
+  const reply = row.about.producer === undefined ? "" : replyAt(document, line);
   const at = reply.indexOf(document.textOf(line).slice(start).trimEnd());
   return at === -1 ? reply : reply.slice(at);
 }

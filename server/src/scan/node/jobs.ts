@@ -12,8 +12,8 @@ import { failedBy } from "./failed";
 import type { Task } from "./messages";
 import { cutAt } from "./read-range";
 
-/** A range of a plain file is about so many bytes. */
-const RANGE = 2 << 20;
+/** A range of a plain file is about so many bytes: few enough that all workers have some, so many that what they found is put together seldom. */
+const RANGE = 32 << 20;
 
 /** A step of a scan: a file begins, a task of it, or why it cannot be read. */
 export type Step =

@@ -15,8 +15,8 @@ export interface Range {
   readonly place?: Place;
 }
 
-/** So many bytes are read at a time. */
-export const PIECE = 1 << 18;
+/** So many bytes are read at a time: a text of them dies young, while a larger one waits for a collection of all memory. */
+export const PIECE = 1 << 16;
 /** So many bytes above a range are read for a guess at what is known where it begins. */
 const RUN_UP = 1 << 15;
 const LINE_FEED = 10;
@@ -52,9 +52,12 @@ function* textOf(file: number, from: number, to: number) {
   for (let at = from; at < to; ) {
     const length = readSync(file, buffer, 0, Math.min(PIECE, to - at), at);
     if (length === 0) throw new ShorterError(at);
-    at += length;
-    const isLast = at === to;
-    yield { text: decoder.read(buffer.subarray(0, length), isLast), isLast };
+    const isLast = at + length === to;
+    // What stands behind the last line end is read again with what follows: so texts need not be joined.
+    const feed = isLast ? -1 : buffer.lastIndexOf(LINE_FEED, length - 1);
+    const taken = feed === -1 ? length : feed + 1;
+    at += taken;
+    yield { text: decoder.read(buffer.subarray(0, taken), isLast), isLast };
   }
 }
 

@@ -1,5 +1,6 @@
 import { isDigit } from "../characters";
 import { shiftedBy } from "../columns";
+import { ownText } from "../own-text";
 import type { Source } from "../source";
 import { isColoured } from "./ansi";
 import type { Unwrapped } from "./layer";
@@ -64,7 +65,7 @@ function nameBefore(line: string, end: number): string {
   const start = end - known.length;
   // To cut off and compare costs a third of `startsWith`.
   if (line.charCodeAt(start - 1) === SPACE && line.slice(start, end) === known) return known;
-  const name = line.slice(line.lastIndexOf(" ", end) + 1, end);
+  const name = ownText(line.slice(line.lastIndexOf(" ", end) + 1, end));
   names[sum] = name;
   return name;
 }
