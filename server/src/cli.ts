@@ -1,12 +1,12 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
 import { disk } from "./disk-node";
 import { scan } from "./scan/node/index";
+import { spareMemory } from "./scan/node/spare-memory";
 import { serve } from "./server";
 
 provideCatalogue(catalogueFile);
@@ -26,11 +26,9 @@ void run(process.argv.slice(2), {
     }),
   error: (text) => void process.stderr.write(text),
   scan: (paths, options) => {
-    // Most of what a scan makes is forgotten soon: V8 would let it grow to several times what is needed.
-    setFlagsFromString("--heap-growing-percent=30");
-    setFlagsFromString("--semi-space-growth-factor=1");
-    setFlagsFromString("--min-semi-space-size=2");
-    return scan(paths, { ...options, script: join(__dirname, "cli.scan.js") });
+    const script = join(__dirname, "cli.scan.js");
+    spareMemory();
+    return scan(paths, { ...options, script, onStart: spareMemory });
   },
   interruption: () => {
     const interruption = new AbortController();

@@ -104,6 +104,7 @@ export const rules: readonly Rule[] = [
       "node:os",
       "node:path",
       "node:stream",
+      "node:v8",
       "node:worker_threads",
       "node:zlib",
       "seek-bzip",
@@ -176,6 +177,6 @@ export const rules: readonly Rule[] = [
   {
     room: `${server}cli.ts`,
     rooms: [server],
-    packages: ["node:fs", "node:path", "node:v8", "vscode-languageserver"],
+    packages: ["node:fs", "node:path", "vscode-languageserver"],
   },
 ];

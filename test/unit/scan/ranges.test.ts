@@ -1,47 +1,13 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Found, Subject, Told } from "../../../server/src/core";
+import type { Found, Subject } from "../../../server/src/core";
 import { LogDocument } from "../../../server/src/document/log-document";
-import { failedBy } from "../../../server/src/scan/node/failed";
 import { filesOf } from "../../../server/src/scan/node/files";
-import { JobFailed, type Runner } from "../../../server/src/scan/node/pool";
-import { readRange } from "../../../server/src/scan/node/read-range";
-import { readStream } from "../../../server/src/scan/node/read-stream";
 import { scanFiles } from "../../../server/src/scan/node/scan-files";
+import { logs } from "./corpus";
 import { withFiles } from "./files";
-
-/** Does each task at once, in place of worker threads. */
-const here: Runner = {
-  run(task) {
-    const parts: Promise<
-      Told extends infer T ? (T extends { part: infer P } ? P[] : never) : never
-    > = (async () => {
-      if (task.kind === "range") return [readRange(task.range, task.subject)];
-      const read: ReturnType<typeof readRange>[] = [];
-      const sink = { onPart: (part: (typeof read)[number]) => void read.push(part), onRead() {} };
-      await readStream(task.path, task.subject, sink);
-      return read;
-    })();
-    parts.catch(() => undefined);
-    return {
-      async next() {
-        try {
-          return (await parts).shift();
-        } catch (error) {
-          throw new JobFailed(failedBy(error));
-        }
-      },
-    };
-  },
-};
-
-const corpus = join(__dirname, "../../corpus");
-const logs = readdirSync(corpus, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/labels|README/.test(join(entry.parentPath, entry.name)))
-  .map((entry) => readFileSync(join(entry.parentPath, entry.name), "latin1"))
-  .filter((text) => text.length < 15_000 && new LogDocument("x", 1, text).failures.length > 0);
+import { here } from "./here";
 
 /** The failures that a scan tells of a file, in ranges of so many bytes. */
 async function scanned(path: string, range: number): Promise<unknown[]> {

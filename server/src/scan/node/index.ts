@@ -4,9 +4,11 @@ import { filesOf } from "./files";
 import { Pool } from "./pool";
 import { scanFiles } from "./scan-files";
 
-/** What a scan is done with, and the file that worker threads run: `dist/scan.js`. */
+/** What a scan is done with, and the file that worker threads run: `dist/scan.js`, or `dist/cli.scan.js`. */
 export interface NodeOptions extends ScanOptions {
   readonly script: string;
+  /** Hears of each thread that has started. */
+  readonly onStart?: () => void;
 }
 
 /** How often progress is told, in milliseconds. */
@@ -15,10 +17,10 @@ const PACE = 100;
 /** Reads files and folders, and tells what it finds in the order of files and lines; `-` is standard input. */
 export async function* scan(
   paths: readonly string[],
-  { script, workers = availableParallelism(), onProgress, signal, ...wanted }: NodeOptions,
+  { script, workers = availableParallelism(), onProgress, signal, onStart, ...wanted }: NodeOptions,
 ): AsyncGenerator<Told, void> {
   const files = filesOf(paths);
-  const pool = new Pool(script, workers);
+  const pool = new Pool(script, workers, onStart);
   const meter = new Meter(files, pool);
   const clock = onProgress && setInterval(() => onProgress(meter.progress), PACE);
   const stop = () => void pool.close();

@@ -5,7 +5,7 @@ import type { Said, Task } from "./messages";
 /** So many parts of a stream a worker may be ahead. */
 const AHEAD = 2;
 /** Of what a worker keeps for a moment, so many MiB: what is read is forgotten soon, and more would only grow. */
-const YOUNG = 8;
+const YOUNG = 4;
 
 const stopped: Said = { failed: { why: "unreadable", detail: "stopped" } };
 
@@ -35,13 +35,15 @@ export interface Runner {
 export class Pool implements Runner {
   readonly #script: string;
   readonly #most: number;
+  readonly #onStart: () => void;
   readonly #members: Member[] = [];
   readonly #waiting: Running[] = [];
 
-  /** `script` is the file that workers run, and `most` how many there may be. */
-  constructor(script: string, most: number) {
+  /** `script` is the file that workers run, `most` how many there may be; `onStart` hears of each that has started. */
+  constructor(script: string, most: number, onStart: () => void = () => undefined) {
     this.#script = script;
     this.#most = most;
+    this.#onStart = onStart;
   }
 
   run(task: Task, urgent = false): Job {
@@ -74,7 +76,7 @@ export class Pool implements Runner {
 
   #another(): Member | undefined {
     if (this.#members.filter(({ hasEnded }) => !hasEnded).length >= this.#most) return undefined;
-    const member = new Member(this.#script, () => this.#fill());
+    const member = new Member(this.#script, this.#onStart, () => this.#fill());
     this.#members.push(member);
     return member;
   }
@@ -88,12 +90,13 @@ class Member {
   #running: Running | undefined;
   hasEnded = false;
 
-  constructor(script: string, onFree: () => void) {
+  constructor(script: string, onStart: () => void, onFree: () => void) {
     this.#onFree = onFree;
     this.#worker = new Worker(script, {
       workerData: { room: this.#room, read: this.#read },
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
     });
+    this.#worker.on("online", onStart);
     this.#worker.on("message", (said: Said) => this.#hear(said));
     this.#worker.on("error", (error) => {
       this.hasEnded = true;

@@ -14,8 +14,8 @@ import { piecesOf } from "./pieces";
 import { unpack } from "./unpack";
 
 /** So many units of text are one part, and so many are read at a time. */
-const PART = 8 << 20;
-const BATCH = 1 << 20;
+const PART = 2 << 20;
+const BATCH = 1 << 18;
 const STANDARD_INPUT = 0;
 
 /** What is no text. */
