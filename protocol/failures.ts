@@ -14,7 +14,7 @@ export const failuresCsvRequest = "smtpLens/failuresCsv";
 
 /** Which failures are meant. Those that the setting `smtpLens.hide` hides never are. */
 export interface FailuresScope {
-  /** Logs that are open; all of them where it is left out. Others are passed over. */
+  /** Logs that are open or followed; all of them where it is left out. Others are passed over. */
   readonly uris?: readonly string[];
   /** Words that all have to stand in reason, recipient domain, code, host or recipient, in any case of letters. */
   readonly filter?: string;
@@ -63,6 +63,8 @@ export interface FailureGroups {
   readonly total: number;
   /** How many the setting `smtpLens.hide` leaves out of these logs. */
   readonly hidden: number;
+  /** How many older ones of followed logs are not listed any more. */
+  readonly older: number;
 }
 
 /** Parameters of `failureLinesRequest` and `failuresCsvRequest`. */
@@ -84,6 +86,13 @@ export interface FailureLine {
   readonly detail: string;
   /** The whole in words. */
   readonly spoken: string;
+  /** Where the log is followed rather than open. */
+  readonly followed?: {
+    /** Whether the file with the line no longer has the name: there is nowhere to go to. */
+    readonly isFormer: boolean;
+    /** The line, its beginning where it is very long; secrets are replaced. */
+    readonly text: string;
+  };
 }
 
 /** Answer to `failureLinesRequest`. */

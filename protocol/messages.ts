@@ -3,6 +3,7 @@
 export * from "./codes";
 export * from "./commands";
 export * from "./failures";
+export * from "./follow";
 export * from "./hiding";
 export * from "./history";
 export * from "./initialize";

@@ -1,7 +1,7 @@
 /** What client and server say to each other about reports on logs. Types and names only. */
 
 /**
- * Names of the requests. `document` answers a `ReportPage` on an open document, or `null` where the server does not hold
+ * Names of the requests. `document` answers a `ReportPage` on a document that is open or followed, or `null` where the server does not hold
  * it. A report on files: `begin` answers a `ReportId`, each `add` a `ReportAdded`, `end` the `ReportPage`; `cancel` forgets
  * the report. Requests can be cancelled; a report of which an `add` was cancelled can only be forgotten.
  */

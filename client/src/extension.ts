@@ -1,5 +1,6 @@
 import type { ExtensionContext } from "vscode";
 import { features } from "./features";
+import { Follows } from "./follow/follows";
 import { type CreateClient, Server } from "./server";
 import { ownTokenTypes } from "./token-types";
 import { registerFailures } from "./views/failures/index";
@@ -11,6 +12,7 @@ import type { PagePanel } from "./views/page-panel";
 export interface Api {
   readonly server: Server;
   readonly failures: FailuresView;
+  readonly follows: Follows;
   readonly page: PagePanel;
 }
 
@@ -22,9 +24,11 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     return client;
   });
   context.subscriptions.push(server);
-  for (const feature of features) context.subscriptions.push(feature(server, context));
-  const failures = registerFailures(server, context);
+  const follows = new Follows(server);
+  context.subscriptions.push(follows);
+  for (const feature of features) context.subscriptions.push(feature(server, context, follows));
+  const failures = registerFailures(server, context, follows);
   context.subscriptions.push(failures);
   await server.start();
-  return { server, failures, page: pagePanel(server) };
+  return { server, failures, follows, page: pagePanel(server) };
 }

@@ -1,4 +1,4 @@
-import { type CancellationToken, type Disposable, window } from "vscode";
+import { type CancellationToken, Disposable, type Event, EventEmitter, window } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import {
   type CodeSummary,
@@ -26,6 +26,8 @@ export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClien
 export class Server implements Disposable {
   readonly #createClient: CreateClient;
   readonly #output = window.createOutputChannel("SMTP Lens", { log: true });
+  readonly #listeners: [method: string, hear: (params: unknown) => void][] = [];
+  readonly #running = new EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
   #ready: Promise<void> = Promise.resolve();
 
@@ -36,6 +38,28 @@ export class Server implements Disposable {
   /** The client of the server that runs now. */
   get client(): BaseLanguageClient | undefined {
     return this.#client;
+  }
+
+  /** Tells each time that a server has begun to answer: after a start, a restart and a crash. */
+  get onDidRun(): Event<void> {
+    return this.#running.event;
+  }
+
+  /** Hears one of our own notifications, from this server and those that follow it. */
+  onNotification<Params>(method: string, hear: (params: Params) => void): Disposable {
+    const listener: [string, (params: unknown) => void] = [
+      method,
+      (params) => hear(params as Params),
+    ];
+    this.#listeners.push(listener);
+    return new Disposable(() => void this.#listeners.splice(this.#listeners.indexOf(listener), 1));
+  }
+
+  /** Whether the server can read files by itself. */
+  async readsFiles(): Promise<boolean> {
+    await this.#ready;
+    const { experimental } = this.#client?.initializeResult?.capabilities ?? {};
+    return (experimental as { smtpLens?: { disk?: boolean } } | undefined)?.smtpLens?.disk === true;
   }
 
   /** Starts the server, or starts it afresh. Of several calls each waits for the one before, whether that one failed or not. */
@@ -96,7 +120,15 @@ export class Server implements Disposable {
   // A client whose start failed cannot be started again, so each start has a client of its own.
   async #replace(): Promise<void> {
     await this.#stop();
-    this.#client = this.#createClient(clientOptions(this.#output));
+    const client = this.#createClient(clientOptions(this.#output));
+    this.#client = client;
+    client.onDidChangeState(() => {
+      if (client === this.#client && client.isRunning()) this.#running.fire();
+    });
+    for (const method of new Set(this.#listeners.map(([name]) => name)))
+      client.onNotification(method, (params: unknown) => {
+        for (const [name, hear] of this.#listeners) if (name === method) hear(params);
+      });
     // The language client shows a failed start itself; rejecting here would show it twice.
     await this.#client.start().catch(() => undefined);
   }

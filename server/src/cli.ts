@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures, ResponseError } from "vscode-langua
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
+import { disk } from "./disk-node";
 import { scan } from "./scan/node/index";
 import { spareMemory } from "./scan/node/spare-memory";
 import { serve } from "./server";
@@ -37,7 +38,11 @@ void run(process.argv.slice(2), {
   // A terminal that does not know its width says 0.
   columns: () => (process.stderr.isTTY ? process.stderr.columns || 80 : undefined),
   serve: () =>
-    serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), ResponseError),
+    serve(
+      createConnection(ProposedFeatures.all, process.stdin, process.stdout),
+      ResponseError,
+      disk,
+    ),
 }).then((code) => {
   process.exitCode = code;
 });

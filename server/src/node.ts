@@ -6,6 +6,7 @@ import {
   StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { catalogueFile } from "./catalogue-file";
+import { disk } from "./disk-node";
 import { initializeResult } from "./initialize";
 import { giveBackAfter } from "./node-memory";
 import { StdinReader } from "./node-reader";
@@ -40,8 +41,8 @@ connection.onInitialize((params) => {
     begin = undefined;
     const { attend, provideCatalogue }: typeof import("./core") = require("./core");
     provideCatalogue(catalogueFile);
-    attend(connection, ResponseError, params);
+    attend(connection, ResponseError, params, disk);
   };
-  return initializeResult(params);
+  return initializeResult(params, true);
 });
 connection.listen();

@@ -2,6 +2,7 @@ import type { Connection, InitializeParams } from "vscode-languageserver";
 import { catalogueParts, type InitializationOptions } from "../../protocol/messages";
 import { provideCatalogue } from "./catalogue/index";
 import { clientState } from "./client-state";
+import type { Disk } from "./disk";
 import { type PassedError, passErrorsAs } from "./guard";
 import { initializeResult } from "./initialize";
 import { services } from "./services/index";
@@ -9,12 +10,12 @@ import { Session } from "./session";
 
 /**
  * Serves one client over `connection`, which the caller makes and this function starts to listen on; `passed` is the
- * class of its library's errors.
+ * class of its library's errors, and `disk` is there where files can be read.
  */
-export function serve(connection: Connection, passed: PassedError): void {
+export function serve(connection: Connection, passed: PassedError, disk?: Disk): void {
   connection.onInitialize((params) => {
-    attend(connection, passed, params);
-    return initializeResult(params);
+    attend(connection, passed, params, disk);
+    return initializeResult(params, disk !== undefined);
   });
   connection.listen();
 }
@@ -24,11 +25,12 @@ export function attend(
   connection: Connection,
   passed: PassedError,
   params: InitializeParams,
+  disk?: Disk,
 ): void {
   passErrorsAs(passed);
   const { catalogue } = (params.initializationOptions ?? {}) as InitializationOptions;
   if (isWhole(catalogue)) provideCatalogue((part) => catalogue[part]);
-  const session = new Session(clientState(params));
+  const session = new Session(clientState(params), disk);
   for (const service of services) service.serve(connection, session);
 }
 

@@ -43,6 +43,17 @@ export const rules: readonly Rule[] = [
     packages: [],
   },
   {
+    room: `${server}follow/`,
+    rooms: [
+      `${server}document/`,
+      `${server}failures/`,
+      `${server}report/`,
+      `${server}scan/`,
+      `${server}secrets/`,
+    ],
+    packages: [],
+  },
+  {
     room: `${server}report/`,
     rooms: [`${server}failures/`, `${server}syntax/`, `${server}document/`, `${server}history/`],
     packages: [],
@@ -59,6 +70,7 @@ export const rules: readonly Rule[] = [
       `${server}catalogue/`,
       `${server}document/`,
       `${server}failures/`,
+      `${server}follow/`,
       `${server}history/`,
       `${server}render/`,
       `${server}report/`,
@@ -83,10 +95,11 @@ export const rules: readonly Rule[] = [
   },
   {
     room: `${server}scan/node/`,
-    rooms: [`${server}scan/core.ts`],
+    rooms: [`${server}follow/`, `${server}scan/core.ts`],
     packages: [
       "fzstd",
       "node:buffer",
+      "node:crypto",
       "node:fs",
       "node:os",
       "node:path",
@@ -123,6 +136,7 @@ export const rules: readonly Rule[] = [
     rooms: [
       `${server}catalogue-file.ts`,
       `${server}core.ts`,
+      `${server}disk-node.ts`,
       `${server}initialize.ts`,
       `${server}node-memory.ts`,
       `${server}node-reader.ts`,
@@ -149,6 +163,11 @@ export const rules: readonly Rule[] = [
       `${server}features/semantic-tokens/legend.ts`,
     ],
     packages: ["vscode-languageserver", lspValues],
+  },
+  {
+    room: `${server}disk-node.ts`,
+    rooms: [`${server}disk.ts`, `${server}scan/node/`],
+    packages: ["node:url"],
   },
   {
     room: `${server}catalogue-file.ts`,

@@ -1,4 +1,6 @@
 import { Disposable, type ExtensionContext, l10n, Uri, window } from "vscode";
+import type { Follows } from "../follow/follows";
+import { tooLargeFile } from "../logs";
 import type { Server } from "../server";
 import { reportView } from "../views/report/panel";
 import { Reports } from "../views/report/reports";
@@ -6,12 +8,16 @@ import type { ReportSource } from "../views/report/source";
 import { register } from "./register";
 
 /** "Report on this log", "Report on files or folder…" and "Export report as HTML…". */
-export function registerReport(server: Server, { extensionUri }: ExtensionContext): Disposable {
-  const reports = new Reports(server, extensionUri);
+export function registerReport(
+  server: Server,
+  { extensionUri }: ExtensionContext,
+  follows: Follows,
+): Disposable {
+  const reports = new Reports(server, extensionUri, follows);
   return Disposable.from(
     reports,
-    register("smtpLens.report", async () => {
-      await reports.open(activeLog());
+    register("smtpLens.report", async (given) => {
+      await reports.open(await logOf(given));
     }),
     register("smtpLens.reportFiles", async (clicked, selected) => {
       const files = given(clicked, selected) ?? (await pickFiles());
@@ -19,13 +25,21 @@ export function registerReport(server: Server, { extensionUri }: ExtensionContex
         await reports.open({ files: files.map((uri) => uri.toString()) });
     }),
     register("smtpLens.report.export", async () => {
-      const panel = reports.current ?? (await reports.open(activeLog()));
+      const panel = reports.current ?? (await reports.open(await logOf(undefined)));
       panel?.export();
     }),
     window.registerWebviewPanelSerializer(reportView, {
       deserializeWebviewPanel: (panel, state: unknown) => reports.restore(panel, state),
     }),
   );
+}
+
+/** The log that is given, unless it is that of the active editor; a file of which VS Code shares no text with us. */
+async function logOf(given: unknown): Promise<ReportSource> {
+  const active = window.activeTextEditor?.document.uri.toString();
+  if (given instanceof Uri && given.toString() !== active) return { document: given.toString() };
+  const large = await tooLargeFile();
+  return large === undefined ? activeLog() : { files: [large.toString()] };
 }
 
 /** The log of the active editor: the lines of its selection, else all of it. */

@@ -23,7 +23,6 @@ export function registerStatusItem(server: Server): Disposable {
     logLanguages.map((language) => ({ language })),
   );
   item.name = "SMTP Lens";
-  item.command = { command: "smtpLens.failures.show", title: l10n.t("Show failures") };
   const refresh = coalesced(() => update(server, item));
   const isActive = (uris: readonly { toString(): string }[]) =>
     uris.some((uri) => `${uri}` === window.activeTextEditor?.document.uri.toString());
@@ -41,9 +40,13 @@ export function registerStatusItem(server: Server): Disposable {
 async function update(server: Server, item: LanguageStatusItem): Promise<void> {
   item.busy = true;
   try {
-    const { text, detail, isLess } = await textFor(server, window.activeTextEditor?.document);
+    const shown = await textFor(server, window.activeTextEditor?.document);
+    const { text, detail, isLess, isTooLarge = false } = shown;
     item.text = text;
     item.detail = detail;
+    item.command = isTooLarge
+      ? { command: "smtpLens.report", title: l10n.t("Report on this log") }
+      : { command: "smtpLens.failures.show", title: l10n.t("Show failures") };
     item.severity = isLess ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
   } finally {
     item.busy = false;

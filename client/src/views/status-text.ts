@@ -8,6 +8,8 @@ export interface StatusText {
   readonly detail: string;
   /** Whether something is not shown that the user did not switch off. */
   readonly isLess: boolean;
+  /** Whether the log can be followed or reported on, but not shown like others. */
+  readonly isTooLarge?: boolean;
 }
 
 /** VS Code gives the item one line. */
@@ -36,8 +38,9 @@ export function statusText(status: LogStatus, isUncoloured: boolean): StatusText
 export function tooLargeText(): StatusText {
   return {
     text: l10n.t("Too large for SMTP Lens"),
-    detail: l10n.t("VS Code hands files over 50 MB to no extension"),
+    detail: l10n.t("over 50 MB; a report can be made on it, and it can be followed"),
     isLess: true,
+    isTooLarge: true,
   };
 }
 

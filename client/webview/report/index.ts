@@ -3,6 +3,7 @@ import type { FromReportPage, ToReportPage } from "../../../protocol/webview/rep
 import { host } from "../host";
 import { drawChart } from "./chart";
 import { element } from "./dom";
+import { keepingPlace } from "./place";
 import { sectionOf } from "./section";
 import { staticPage } from "./static-page";
 import "./style.css";
@@ -28,8 +29,10 @@ function show(page: ReportPage): void {
   main = element("main", {
     children: [headerOf(page), ...sections.map(({ section }) => section)],
   });
-  document.body.replaceChildren(main, status);
-  for (const { draw } of sections) draw();
+  keepingPlace(() => {
+    document.body.replaceChildren(main, status);
+    for (const { draw } of sections) draw();
+  });
 }
 
 function headerOf({ title, about, totals, sections, empty, words }: ReportPage): HTMLElement {

@@ -10,7 +10,7 @@ export interface FailureGroup {
   readonly first: number;
   /** In the order of the lines of the log. The same objects as before an edit, unless it touched or moved them. */
   readonly failures: readonly Failure[];
-  /** Whether nothing that it tells can be told again by what follows it. */
+  /** Whether no bounce goes on behind it, which would tell some of it again. */
   readonly isSettled: boolean;
 }
 
@@ -80,8 +80,8 @@ function groupFrom(readings: readonly ChunkReading[], from: number, first: numbe
     if (isJoined(reading, readings[end + 1])) continue;
     for (const failure of failuresOf(pending, told)) failures.push(failure);
     pending = [];
-    isSettled = told.isIdle(line);
-    if (isSettled) break;
+    isSettled = told.isOver(line);
+    if (told.isIdle(line)) break;
   }
   for (const failure of failuresOf(pending, told)) failures.push(failure);
   const own = readings.slice(from, end + 1);

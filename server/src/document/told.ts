@@ -59,12 +59,17 @@ export class Told {
     return false;
   }
 
-  /** Whether nothing that was told so far matters to what begins at this line or further down. */
+  /** Whether nothing that was told or said so far matters to what begins at this line or further down. */
   isIdle(line: number): boolean {
+    const spoken = this.#spoken !== undefined && line - this.#spoken.line <= WIDEST_GAP;
+    return !spoken && this.isOver(line);
+  }
+
+  /** Whether no bounce goes on at this line or further down. */
+  isOver(line: number): boolean {
     const talks = this.#part === "talk" && line - this.#lastTalk <= WIDEST_GAP;
     const tells = this.#part === "notice" || this.#part === "echo" || this.#part === "report";
-    const spoken = this.#spoken !== undefined && line - this.#spoken.line <= WIDEST_GAP;
-    return !talks && !tells && !spoken && !this.#listed && this.#codes.size === 0;
+    return !talks && !tells && !this.#listed && this.#codes.size === 0;
   }
 
   #knows({ part, recipients, codes }: Telling): boolean {

@@ -7,7 +7,7 @@ import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { codeOf } from "../failures/code-of";
 import { domainAt } from "../failures/domain";
-import { failureRow } from "../failures/rows";
+import { type FailureRow, failureRow } from "../failures/rows";
 import type { HiddenFailure, Settings } from "../settings";
 
 /** What a person can hide at a place. */
@@ -28,9 +28,20 @@ const DOMAIN = /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*$/u;
  * not name may be anything.
  */
 export function hiddenIn(document: LogDocument, { hide }: Settings): (failure: Failure) => boolean {
-  const entries = hide.filter(({ file }) => file === undefined || isFile(document.uri, file));
+  const entries = entriesFor(document.uri, hide);
   if (entries.length === 0) return hidesNothing;
-  return (failure) => entries.some((entry) => hides(entry, document, failure));
+  return (failure) =>
+    entries.some((entry) => hides(entry, failure, () => domainAt(document, failure.line)));
+}
+
+/** As `hiddenIn`, for failures of which all is told already. */
+export function hiddenOf(uri: string, { hide }: Settings): (row: FailureRow) => boolean {
+  const entries = entriesFor(uri, hide);
+  return ({ failure, domain }) => entries.some((entry) => hides(entry, failure, () => domain));
+}
+
+function entriesFor(uri: string, hide: Settings["hide"]): Settings["hide"] {
+  return hide.filter(({ file }) => file === undefined || isFile(uri, file));
 }
 
 /** Hides no failure. */
@@ -66,11 +77,14 @@ function failureAt(
   return covering ?? near[0];
 }
 
-function hides(entry: HiddenFailure, document: LogDocument, failure: Failure): boolean {
-  const { reply, enhanced } = failure;
+function hides(
+  entry: HiddenFailure,
+  { reply, enhanced }: Failure,
+  domainOf: () => string | undefined,
+): boolean {
   const { code, domain } = entry;
   if (code !== reply && code !== enhanced && code !== `${reply} ${enhanced}`) return false;
-  return domain === undefined || domainAt(document, failure.line) === domain;
+  return domain === undefined || domainOf() === domain;
 }
 
 function isFile(uri: string, file: string): boolean {

@@ -35,7 +35,9 @@ export function withoutAddresses(text: string): string {
   let result = "";
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if ((signOf(text.charCodeAt(at)) & SOUGHT) === 0) continue;
+    const unit = text.charCodeAt(at);
+    if ((signOf(unit) & SOUGHT) === 0) continue;
+    if (unit === SPACE && (signOf(text.charCodeAt(at + 1)) & BLANK) === 0) continue;
     const gap = gapAt(text, at, from);
     if (gap === undefined) continue;
     result += text.slice(from, gap.start) + gap.instead;
@@ -54,8 +56,7 @@ function gapAt(text: string, at: number, least: number): Gap | undefined {
     const end = closingOf(text, at);
     return end < 0 ? undefined : { start: at + 1, end, instead: "" };
   }
-  const end = spacesEnd(text, at + 1);
-  return end === at + 1 && unit === SPACE ? undefined : { start: at, end, instead: " " };
+  return { start: at, end: spacesEnd(text, at + 1), instead: " " };
 }
 
 function spacesEnd(text: string, from: number): number {

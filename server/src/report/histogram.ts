@@ -1,4 +1,12 @@
-import { addCount, type Count, countFailure, countOf, type Moved, type Place } from "./places";
+import {
+  addCount,
+  type Count,
+  countFailure,
+  countOf,
+  forgetPlaces,
+  type Moved,
+  type Place,
+} from "./places";
 
 /** Lengths of a bar in minutes: a minute, a quarter of an hour, an hour, a day, a week, four weeks, a year of 52 weeks. */
 const STEPS = [1, 15, 60, 1440, 10_080, 40_320, 524_160] as const;
@@ -75,6 +83,11 @@ export class Histogram {
     const fitting = step ?? 524_160;
     const bars = [...merged(this.#bars, fitting, offset)].sort(([a], [b]) => a - b);
     return { step: fitting, bars: bars.map(([at, count]) => ({ at: at * MINUTE, count })) };
+  }
+
+  /** Forgets where the failures stand. */
+  forgetPlaces(): void {
+    for (const count of this.#bars.values()) forgetPlaces(count);
   }
 
   #coarsen(): void {

@@ -56,6 +56,11 @@ function movedBy({ line }: Place, { file, lines }: Moved): Place {
   return { file, line: line + lines };
 }
 
+/** Forgets where they stand. */
+export function forgetPlaces({ places }: Count): void {
+  places.length = 0;
+}
+
 /** How many failures it is. */
 export function totalOf({ permanent, transient }: Count): number {
   return permanent + transient;

@@ -6,7 +6,15 @@ import type { History, Message } from "../history/types";
 import { timeOf } from "../syntax/time";
 import { calendar, type Dated } from "./calendar";
 import { Histogram, type HistogramData } from "./histogram";
-import { addCount, type Count, countFailure, type Moved, noCount, type Place } from "./places";
+import {
+  addCount,
+  type Count,
+  countFailure,
+  forgetPlaces,
+  type Moved,
+  noCount,
+  type Place,
+} from "./places";
 import { linesOfRetry, Retries } from "./retries";
 import { Span, type SpanData } from "./span";
 import { Tally, type TallyData } from "./tally";
@@ -30,13 +38,18 @@ export interface LogOptions {
   readonly isHidden?: (failure: Failure) => boolean;
 }
 
-/** What a part of a log is added with. */
-export interface PartOptions {
+/** A part of a log that is read as it grows or as a stream. */
+export interface LogPart {
+  readonly document: LogDocument;
+  /** Its lines that count; 0-based, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
   /** How many lines of the log stand above the document's first. */
   readonly above: number;
-  readonly latest?: number | undefined;
-  /** Whether it is to be known where the failures stand; figures alone are smaller. */
-  readonly places: boolean;
+  /** Index of the log among the report's files; left out where nobody asks where failures stand, which costs memory. */
+  readonly file: number | undefined;
+  readonly latest: number | undefined;
+  readonly isHidden: (failure: Failure) => boolean;
 }
 
 /** What a report knows of a part of a log, as data that can cross a thread. */
@@ -73,6 +86,8 @@ export class Report {
   readonly span = new Span();
   /** Failures that were left out. */
   hidden = 0;
+  /** Whether messages, sessions and retries are counted: of parts of a log they are not. */
+  hasHistory = true;
   /** Failures for which no time was found. */
   readonly timeless: Count = noCount();
 
@@ -96,6 +111,7 @@ export class Report {
 
   /** Adds what another report knows of a part of a file of this one. */
   merge(data: ReportData, moved: Moved): void {
+    this.hasHistory = false;
     this.lines += data.lines;
     addCount(this.failures, data.failures, moved);
     addCount(this.timeless, data.timeless, moved);
@@ -105,27 +121,6 @@ export class Report {
     }
     this.overTime.merge(data.overTime, moved);
     this.span.merge(data.span);
-  }
-
-  /**
-   * Adds the failures of a part of a log that stands by itself. Nothing is known of its messages and sessions.
-   */
-  addPart(
-    document: LogDocument,
-    { start, end }: Lines,
-    { above, latest, places }: PartOptions,
-  ): void {
-    const inside = ({ line }: Failure) => line >= start && line < end;
-    const failures = document.failures.filter(inside);
-    const edges = [firstStamped(document, start, end), end - 1];
-    const dated = inOrder([...edges, ...failures.map(({ line }) => line)]);
-    const times = calendar(document, dated, latest);
-    this.lines += textLines(document, start, end);
-    for (const line of edges) this.span.add(times.get(line));
-    for (const failure of failures) {
-      const place = places ? { file: 0, line: failure.line + above } : undefined;
-      this.#count(freshRow(document, failure), place, times.get(failure.line), undefined);
-    }
   }
 
   /** Adds a log, in steps. They throw `Interrupted` where the log changes meanwhile; the report is then of no use. */
@@ -163,6 +158,36 @@ export class Report {
       const place = { file, line };
       this.#count(failureRow(document, failure), place, times.get(line), history.messageAt(line));
     }
+  }
+
+  /** Adds a part of a log. Its messages and sessions, which reach over parts, are left out of the report from then on. */
+  addPart({ document, from, to, above, file, latest, isHidden }: LogPart): void {
+    this.hasHistory = false;
+    this.lines += textLines(document, from, to);
+    if (to === from) return;
+    const all = document.failures.filter(({ line }) => line >= from && line < to);
+    const failures = all.filter((failure) => !isHidden(failure));
+    this.hidden += all.length - failures.length;
+    const edges = [firstStamped(document, from, to), to - 1];
+    const times = calendar(
+      document,
+      inOrder([...edges, ...failures.map(({ line }) => line)]),
+      latest,
+    );
+    for (const line of edges) this.span.add(times.get(line));
+    for (const failure of failures) {
+      const { line } = failure;
+      const place = file === undefined ? undefined : { file, line: line + above };
+      this.#count(freshRow(document, failure), place, times.get(line), undefined);
+    }
+  }
+
+  /** Forgets where failures stand, since their lines are gone; they stay counted. */
+  forgetPlaces(): void {
+    forgetPlaces(this.failures);
+    forgetPlaces(this.timeless);
+    this.overTime.forgetPlaces();
+    for (const tally of this.#tallies) tally.forgetPlaces();
   }
 
   #count(

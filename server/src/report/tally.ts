@@ -4,6 +4,7 @@ import {
   type Count,
   countFailure,
   countOf,
+  forgetPlaces,
   type Moved,
   noCount,
   type Place,
@@ -67,6 +68,12 @@ export class Tally {
   /** How many names are known. */
   get size(): number {
     return this.#counts.size;
+  }
+
+  /** Forgets where the failures stand. */
+  forgetPlaces(): void {
+    for (const count of [...this.#counts.values(), this.dropped, this.nameless])
+      forgetPlaces(count);
   }
 
   #letGo(): void {

@@ -14,9 +14,9 @@ export class ReportGatherer implements Gatherer {
   }
 
   take({ document, from, to }: Stretch, above: number): void {
-    const [latest, places] = [this.#latest, this.#places];
-    const options = { above: above - from, latest, places };
-    this.#report.addPart(document, { start: from, end: to }, options);
+    const file = this.#places ? 0 : undefined;
+    const where = { document, from, to, above: above - from, file };
+    this.#report.addPart({ ...where, latest: this.#latest, isHidden: () => false });
   }
 
   finish(): Gathered {

@@ -10,18 +10,17 @@ import {
   failuresCsvRequest,
   failuresRequest,
 } from "../../../protocol/messages";
-import type { LogDocument } from "../document/log-document";
 import { failuresCsv } from "../features/failures/csv";
 import { failureGroups } from "../features/failures/groups";
 import { failureLines } from "../features/failures/lines";
-import { type FailureList, listFailures } from "../features/failures/list";
+import { type FailureList, type FailureLog, listFailures } from "../features/failures/list";
 import { guardedLater } from "../guard";
 import type { Session } from "../session";
 import type { Service } from "./service";
 import { walked } from "./walked";
 
 /** What is done with the failures that fit the parameters, of which logs. */
-type Make<Result> = (list: FailureList, logs: readonly LogDocument[]) => Result;
+type Make<Result> = (list: FailureList, logs: readonly FailureLog[]) => Result;
 
 /** Answers our requests for lists of failures: groups, lines, CSV. */
 export const failures: Service = {
@@ -51,7 +50,7 @@ export const failures: Service = {
   },
 };
 
-const noGroups: FailureGroups = { groups: [], left: 0, failures: 0, total: 0, hidden: 0 };
+const noGroups: FailureGroups = { groups: [], left: 0, failures: 0, total: 0, hidden: 0, older: 0 };
 
 function listed<Result>(
   session: Session,
@@ -60,13 +59,16 @@ function listed<Result>(
   make: Make<Result>,
 ): Promise<Result> {
   return walked(token, async (walk) => {
-    const documents = documentsOf(session, scope.uris);
+    const logs = logsOf(session, scope.uris);
     const { settings, language } = session;
-    return make(await listFailures(documents, scope, { settings, language, walk }), documents);
+    return make(await listFailures(logs, scope, { settings, language, walk }), logs);
   });
 }
 
-function documentsOf(session: Session, uris: readonly string[] | undefined): LogDocument[] {
-  if (uris === undefined) return [...session.documents.values()];
-  return [...new Set(uris)].flatMap((uri) => session.documents.get(uri) ?? []);
+/** A log that is open and followed is listed once, as it is followed: that knows it first. */
+function logsOf(
+  { documents, followed }: Session,
+  uris: readonly string[] = [...documents.keys(), ...followed.keys()],
+): FailureLog[] {
+  return [...new Set(uris)].flatMap((uri) => followed.get(uri)?.log ?? documents.get(uri) ?? []);
 }

@@ -4,6 +4,7 @@ import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { failures } from "./failures";
+import { follow } from "./follow";
 import { hiding } from "./hiding";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
@@ -24,6 +25,7 @@ export const services: readonly Service[] = [
   diagnostics,
   documents,
   failures,
+  follow,
   hiding,
   hover,
   inlayHints,

@@ -61,6 +61,9 @@ async function onDocument(
   params: ReportParams,
   token: CancellationToken,
 ): Promise<ReportPage | null> {
+  const followed = params.lines === undefined ? session.followed.get(params.uri)?.log : undefined;
+  if (followed !== undefined)
+    return reportPage(followed.report, { language: session.language, followed });
   const document = session.documents.get(params.uri);
   if (document === undefined) return null;
   const made = new Report();

@@ -1,4 +1,5 @@
 import { isDigit } from "./characters";
+import { ownText } from "./own-text";
 import { type LogTime, timeAt } from "./time-forms";
 
 const SPACE = 32;
@@ -25,7 +26,10 @@ export function plainTime(line: string): LogTime | undefined {
   if (minute?.text.length !== end - 2 || !line.startsWith(minute.text)) {
     const time = timeAt(line, 0);
     if (time === undefined) return undefined;
-    minute = { text: line.slice(0, end - 2), time: { ...time, at: time.at - seconds * 1000 } };
+    minute = {
+      text: ownText(line.slice(0, end - 2)),
+      time: { ...time, at: time.at - seconds * 1000 },
+    };
   }
   const { at, year, offset } = minute.time;
   return { at: at + seconds * 1000, year, offset };

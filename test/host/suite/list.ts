@@ -3,6 +3,7 @@ import "./activation";
 import "./comparison";
 import "./credentials";
 import "./failures-view";
+import "./follow";
 import "./hover";
 import "./navigation";
 import "./pages";

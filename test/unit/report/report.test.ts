@@ -122,3 +122,43 @@ describe("readLog", () => {
     }
   });
 });
+
+describe("Report of parts", () => {
+  const part = (content: string, above: number, file = 0) => {
+    const document = new LogDocument("file:///maillog", 0, content);
+    const to = document.lineCount - 1;
+    const isHidden = () => false;
+    return { document, from: 0, to, above, file, latest: undefined, isHidden };
+  };
+
+  it("counts what a report on the whole counts, but for messages and sessions", () => {
+    const whole = reportOn(["maillog", postfixLog]);
+    const report = new Report();
+    report.addPart(part(postfixLog, 0));
+    expect([report.lines, totalOf(report.failures)]).toEqual([7, 4]);
+    for (const kind of ["byReason", "byCode", "byDomain", "byHost"] as const)
+      expect(names(report[kind])).toEqual(names(whole[kind]));
+    expect([report.span.first, report.span.last]).toEqual([whole.span.first, whole.span.last]);
+    expect([report.hasHistory, whole.hasHistory]).toEqual([false, true]);
+  });
+
+  it("counts lines from the beginning of the log", () => {
+    const report = new Report();
+    report.addPart(part("550 5.1.1 unknown\n", 0));
+    report.addPart(part("550 5.1.1 unknown\n", 1));
+    expect(report.lines).toBe(2);
+    expect(report.failures.places.map(({ line }) => line)).toEqual([0, 1]);
+  });
+
+  it("forgets where failures stand, and keeps their number", () => {
+    const report = new Report();
+    report.addPart(part(postfixLog, 0));
+    report.forgetPlaces();
+    const counts = [report.byReason, report.byCode, report.byDomain, report.byHost, report.bySender]
+      .flatMap((tally) => tally.top())
+      .map(([, count]) => count);
+    const bars = report.overTime.bars(0).bars.map(({ count }) => count);
+    for (const { places } of [report.failures, ...counts, ...bars]) expect(places).toEqual([]);
+    expect(totalOf(report.failures)).toBe(4);
+  });
+});

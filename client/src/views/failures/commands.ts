@@ -1,8 +1,8 @@
-import { commands, Disposable, l10n, Uri, window } from "vscode";
+import { commands, Disposable, l10n, window } from "vscode";
 import { register } from "../../commands/register";
 import { copyLines } from "./copy";
 import { exportCsv } from "./export";
-import { rangeOf } from "./items";
+import { openCommand } from "./items";
 import { type FailureNode, isNode, scopeOf } from "./nodes";
 import { makeUseful } from "./useful";
 import type { FailuresView } from "./view";
@@ -53,6 +53,7 @@ function askFilter(value: string): Thenable<string | undefined> {
 }
 
 async function openLine(item: FailureNode | undefined): Promise<void> {
-  if (item?.kind !== "line") return;
-  await window.showTextDocument(Uri.parse(item.line.uri), { selection: rangeOf(item.line) });
+  if (item?.kind !== "line" || item.line.followed?.isFormer === true) return;
+  const { command, arguments: given = [] } = openCommand(item.line);
+  await commands.executeCommand(command, ...given);
 }

@@ -27,7 +27,11 @@ export async function copyLines(source: FailureSource, node: FailureNode): Promi
 async function textOf(lines: readonly FailureLine[]): Promise<string> {
   const logs = new Map<string, TextDocument>();
   const texts: string[] = [];
-  for (const { uri, line } of lines) {
+  for (const { uri, line, followed } of lines) {
+    if (followed !== undefined) {
+      texts.push(followed.text);
+      continue;
+    }
     const log = logs.get(uri) ?? (await workspace.openTextDocument(Uri.parse(uri)));
     logs.set(uri, log);
     if (line < log.lineCount) texts.push(log.lineAt(line).text);

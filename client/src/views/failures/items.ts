@@ -49,14 +49,15 @@ function lineItem({ line }: LineNode): TreeItem {
   item.description = line.description;
   item.tooltip = line.detail;
   item.accessibilityInformation = { label: line.spoken };
-  item.contextValue = "line";
   item.iconPath = severityIcon(line.permanent);
-  item.command = openCommand(line);
+  const isThere = line.followed?.isFormer !== true;
+  item.contextValue = isThere ? "line" : "former";
+  if (isThere) item.command = openCommand(line);
   return item;
 }
 
-/** VS Code's own command, to which a click, Enter, a double click and Ctrl mean what they mean in other trees. */
-function openCommand(line: FailureLine): Command {
+/** VS Code's own command that goes to a failure, to which a click, Enter, a double click and Ctrl mean what they mean in other trees. */
+export function openCommand(line: FailureLine): Command {
   const options = { selection: rangeOf(line) };
   return { command: "vscode.open", title: "", arguments: [Uri.parse(line.uri), options] };
 }

@@ -9,10 +9,9 @@ import {
   failuresCsvRequest,
   failuresRequest,
 } from "../../../../protocol/messages";
-import type { ActiveLog } from "../../active-log";
-import { openLogs } from "../../logs";
 import type { Server } from "../../server";
 import type { Choice } from "./choice";
+import type { ShownLogs } from "./shown-logs";
 
 /** LSP's code for an answer that an edit has made void. */
 const contentModified = -32801;
@@ -21,20 +20,20 @@ const mostTries = 10;
 /** Where the view has its failures from: the server, of the logs and with the filter that the user chose. */
 export class FailureSource {
   readonly #server: Server;
-  readonly #active: ActiveLog;
+  readonly #logs: ShownLogs;
   readonly #choice: Choice;
 
-  constructor(server: Server, active: ActiveLog, choice: Choice) {
+  constructor(server: Server, logs: ShownLogs, choice: Choice) {
     this.#server = server;
-    this.#active = active;
+    this.#logs = logs;
     this.#choice = choice;
   }
 
   /** The logs whose failures are shown. */
   get uris(): readonly string[] {
-    const { log } = this.#active;
-    const logs = this.#choice.scope === "all" ? openLogs() : log === undefined ? [] : [log];
-    return logs.map(({ uri }) => uri.toString());
+    const { all, current } = this.#logs;
+    if (this.#choice.scope === "all") return all;
+    return current === undefined ? [] : [current];
   }
 
   groups(params: FailuresParams): Promise<FailureGroups> {

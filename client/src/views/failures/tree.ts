@@ -13,7 +13,7 @@ import { firstOf, type Part, pageSize } from "./pages";
 import type { FailureSource } from "./source";
 
 /** What the roots of the tree are: how many failures there are, and how many are shown. */
-export type Totals = Pick<FailureGroups, "failures" | "total" | "hidden">;
+export type Totals = Pick<FailureGroups, "failures" | "total" | "hidden" | "older">;
 
 /** Failures by reason, recipient domain and line. Each list is asked for when it is opened, a page at a time. */
 export class FailureTree implements TreeDataProvider<FailureNode> {

@@ -14,6 +14,7 @@ import {
   reportRequests,
 } from "../../../../protocol/messages";
 import { answered } from "../../answered";
+import type { Tell } from "../../late-progress";
 import { fileName } from "../../logs";
 import type { Server } from "../../server";
 import { findFiles } from "./find-files";
@@ -24,7 +25,9 @@ import type { ReportSource } from "./source";
 export interface Making {
   readonly server: Server;
   readonly token: CancellationToken;
-  readonly tell: (message: string) => void;
+  readonly tell: Tell;
+  /** Whether a log is followed: then the server knows it, and VS Code may not. */
+  readonly isFollowed: (uri: string) => boolean;
 }
 
 /** So many files are read. */
@@ -50,9 +53,11 @@ async function onDocument(
   lines: ReportEndParams["lines"],
   making: Making,
 ): Promise<ReportPage | undefined> {
+  const { server, token } = making;
+  if (lines === undefined && making.isFollowed(name))
+    return answered(await server.request(reportRequests.document, { uri: name }, token));
   const document = await workspace.openTextDocument(Uri.parse(name, true));
   const log = { uri: name, latest: await lastWritten(document), ...(lines && { lines }) };
-  const { server, token } = making;
   const page = await server.request<ReportPage | null>(reportRequests.document, log, token);
   if (page !== null) return page;
   // Its language is none of ours, so the server does not hold it.

@@ -1,6 +1,15 @@
-import { l10n, Range, type TextDocument, Uri, ViewColumn, window, workspace } from "vscode";
+import {
+  commands,
+  l10n,
+  Range,
+  type TextDocument,
+  Uri,
+  ViewColumn,
+  window,
+  workspace,
+} from "vscode";
 import type { ReportPlace, ReportRow } from "../../../../protocol/messages";
-import { fileName } from "../../logs";
+import { fileName, mostShared } from "../../logs";
 import { withoutIcons } from "../../plain";
 
 const LONGEST = 200;
@@ -9,10 +18,25 @@ const LONGEST = 200;
 export async function openLines({ places, lines, cells }: ReportRow): Promise<void> {
   const place = places.length > 1 ? await pick(places, lines, cells[0] ?? "") : places[0];
   if (place === undefined) return;
-  const document = await workspace.openTextDocument(Uri.parse(place.uri, true));
+  const uri = Uri.parse(place.uri, true);
+  const document = await shared(uri);
+  if (document === undefined) return openUnshared(uri, place.line);
   const { range } = document.lineAt(Math.min(place.line, document.lineCount - 1));
   const selection = new Range(range.start, range.end);
   await window.showTextDocument(document, { selection, viewColumn: columnOf(document) });
+}
+
+/** The document of a log; `undefined` where VS Code shares it with no extension. */
+async function shared(uri: Uri): Promise<TextDocument | undefined> {
+  const { size } = await workspace.fs.stat(uri);
+  return size > mostShared ? undefined : workspace.openTextDocument(uri);
+}
+
+/** VS Code itself can show a file that it shares with nobody. */
+async function openUnshared(uri: Uri, line: number): Promise<void> {
+  const selection = new Range(line, 0, line, 0);
+  const options = { selection, viewColumn: ViewColumn.Beside };
+  await commands.executeCommand("vscode.open", uri, options);
 }
 
 /** Where the log is shown already, else beside the report. */
@@ -45,8 +69,8 @@ async function textOf({ uri, line }: ReportPlace, open: boolean): Promise<string
   const wanted = Uri.parse(uri, true);
   const known = workspace.textDocuments.find((one) => one.uri.toString() === wanted.toString());
   if (known === undefined && !open) return "";
-  const document = known ?? (await workspace.openTextDocument(wanted));
-  return line < document.lineCount
+  const document = known ?? (await shared(wanted));
+  return document !== undefined && line < document.lineCount
     ? withoutIcons(document.lineAt(line).text.slice(0, LONGEST))
     : "";
 }

@@ -26,7 +26,7 @@ export class ReportPanel implements Disposable {
   readonly #panel: WebviewPanel;
   readonly #extension: Uri;
   readonly #source: ReportSource;
-  readonly #page: ReportPage;
+  #page: ReportPage;
   readonly #closed = new EventEmitter<void>();
   /** What is to be done as soon as the page is there. */
   #waiting: ToReportPage[] = [];
@@ -62,6 +62,17 @@ export class ReportPanel implements Disposable {
   /** Whether the user sees this panel before others. */
   get active(): boolean {
     return this.#panel.active;
+  }
+
+  /** What the report is about. */
+  get source(): ReportSource {
+    return this.#source;
+  }
+
+  /** Shows the report as it is now, where the page stands. */
+  update(page: ReportPage): void {
+    this.#page = page;
+    if (this.#ready) this.#post({ type: "show", page, state: this.#source });
   }
 
   /** Exports the report; the page is shown for that, since it draws the charts. */

@@ -1,20 +1,32 @@
 import { type Disposable, l10n, type Uri, type WebviewPanel } from "vscode";
+import type { FollowState } from "../../../../protocol/messages";
+import { coalesced } from "../../coalesced";
+import type { Follows } from "../../follow/follows";
 import { withLateProgress } from "../../late-progress";
 import type { Server } from "../../server";
-import { makeReport, uncancelled } from "./make";
+import { type Making, makeReport, uncancelled } from "./make";
 import { ReportPanel } from "./panel";
 import { isReportSource, type ReportSource } from "./source";
+
+/** In milliseconds: a page is drawn anew no more often. */
+const pace = 1000;
 
 /** The reports that are shown. */
 export class Reports implements Disposable {
   readonly #server: Server;
   readonly #extension: Uri;
+  readonly #follows: Follows;
+  readonly #listener: Disposable;
   /** The one that was opened last at the end. */
   readonly #panels = new Set<ReportPanel>();
+  /** What brings a page on a followed log up to date. */
+  readonly #updates = new WeakMap<ReportPanel, () => void>();
 
-  constructor(server: Server, extension: Uri) {
+  constructor(server: Server, extension: Uri, follows: Follows) {
     this.#server = server;
     this.#extension = extension;
+    this.#follows = follows;
+    this.#listener = follows.onDidChange((state) => this.#keepUp(state));
   }
 
   /** The report that the user looks at, else the one that was opened last. */
@@ -26,28 +38,49 @@ export class Reports implements Disposable {
   /** Makes a report and shows it; answers nothing where the user cancels. */
   async open(source: ReportSource): Promise<ReportPanel | undefined> {
     const page = await withLateProgress(l10n.t("Making the report"), (token, tell) =>
-      makeReport(source, { server: this.#server, token, tell }),
+      makeReport(source, { ...this.#making(), token, tell }),
     );
     return page && this.#keep(new ReportPanel(this.#extension, source, page));
   }
 
   /** Makes the report of a panel that VS Code restored anew; closes it where that cannot be done. */
   async restore(panel: WebviewPanel, state: unknown): Promise<void> {
-    const making = { server: this.#server, token: uncancelled(), tell: () => {} };
     const page = isReportSource(state)
-      ? await makeReport(state, making).catch(() => undefined)
+      ? await makeReport(state, this.#making()).catch(() => undefined)
       : undefined;
     if (page === undefined || !isReportSource(state)) panel.dispose();
     else this.#keep(new ReportPanel(this.#extension, state, page, panel));
   }
 
   dispose(): void {
+    this.#listener.dispose();
     for (const panel of this.#panels) panel.dispose();
+  }
+
+  #making(): Making {
+    const isFollowed = (uri: string) => this.#follows.stateOf(uri) !== undefined;
+    return { server: this.#server, token: uncancelled(), tell: () => {}, isFollowed };
+  }
+
+  #keepUp({ uri, phase }: FollowState): void {
+    if (phase === "reading" || this.#follows.stateOf(uri) === undefined) return;
+    for (const panel of this.#panels) if (isOn(panel.source, uri)) this.#updates.get(panel)?.();
   }
 
   #keep(panel: ReportPanel): ReportPanel {
     this.#panels.add(panel);
+    const update = coalesced(async () => {
+      const page = await makeReport(panel.source, this.#making());
+      if (page !== undefined) panel.update(page);
+      await new Promise((resolve) => setTimeout(resolve, pace));
+    });
+    this.#updates.set(panel, update);
     panel.onDidClose(() => this.#panels.delete(panel));
     return panel;
   }
+}
+
+/** Whether a report is on the whole of a log. */
+function isOn(source: ReportSource, uri: string): boolean {
+  return "document" in source && source.lines === undefined && source.document === uri;
 }

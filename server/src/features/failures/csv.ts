@@ -1,12 +1,12 @@
 import type { FailuresCsv, ListPart } from "../../../../protocol/messages";
 import { type Language, phrasesOf } from "../../catalogue/index";
-import { replyAt } from "../../document/context";
 import { csvRecord } from "../../render/csv";
 import { plain } from "../../render/escape";
 import { reasonLabel } from "../../render/names";
 import { redactedText } from "../../secrets/redacted";
 import { severityText } from "./lines";
-import type { FailureList, ListedFailure } from "./list";
+import type { FailureList } from "./list";
+import type { ListedFailure } from "./listed";
 import { partOf } from "./part";
 
 /** The most failures that one answer holds. */
@@ -51,13 +51,13 @@ interface WrittenPlace {
   readonly line: string;
 }
 
-function placeOf({ document, row }: ListedFailure): WrittenPlace {
-  return { file: document.uri, line: String(row.failure.line + 1) };
+function placeOf({ uri, row }: ListedFailure): WrittenPlace {
+  return { file: uri, line: String(row.failure.line + 1) };
 }
 
 /** One failure of a log. */
 export function failureRecord(
-  { document, row }: Pick<ListedFailure, "document" | "row">,
+  { row, reply }: Pick<ListedFailure, "row" | "reply">,
   { file, line }: WrittenPlace,
   language: Language,
 ): string {
@@ -72,14 +72,6 @@ export function failureRecord(
     reason === undefined ? "" : reasonLabel(reason, language),
     ...ofLog.map((text) => plain(text ?? "", LONGEST_CELL)),
     failure.asked === undefined ? "" : command[failure.asked],
-    plain(redactedText(replyOf({ document, row })).replaceAll("\n", " "), LONGEST_CELL),
+    plain(redactedText(reply).replaceAll("\n", " "), LONGEST_CELL),
   ]);
-}
-
-/** The reply from the code that names the failure on; what stands before that is the log's own account. */
-function replyOf({ document, row }: Pick<ListedFailure, "document" | "row">): string {
-  const { line, start } = row.failure;
-  const reply = row.about.producer === undefined ? "" : replyAt(document, line);
-  const at = reply.indexOf(document.textOf(line).slice(start).trimEnd());
-  return at === -1 ? reply : reply.slice(at);
 }

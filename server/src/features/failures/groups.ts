@@ -11,7 +11,7 @@ const MOST_GROUPS = 1000;
 
 /** The groups of a list: reasons, or where one is given, its domains. */
 export function failureGroups(
-  { listed, total, hidden }: FailureList,
+  { listed, total, hidden, older }: FailureList,
   params: FailuresParams,
   language: Language,
 ): FailureGroups {
@@ -22,7 +22,7 @@ export function failureGroups(
       : tally(rows, domainKey).map((one) => group(one, domainName(one.key, language), language));
   groups.sort(inOrder(params.order, language));
   const { part, left } = partOf(groups, params, MOST_GROUPS);
-  return { groups: part, left, failures: rows.length, total, hidden };
+  return { groups: part, left, failures: rows.length, total, hidden, older };
 }
 
 function reasonGroup(one: KeyCount, language: Language): FailureGroup {

@@ -4,8 +4,8 @@ import type { FailureRow } from "../../failures/rows";
 import { plain } from "../../render/escape";
 import { labelOf } from "../../render/label";
 import { fileName, reasonLabel } from "../../render/names";
-import { redactedLine } from "../../secrets/redacted";
-import type { FailureList, ListedFailure } from "./list";
+import type { FailureList } from "./list";
+import type { ListedFailure } from "./listed";
 import { partOf } from "./part";
 
 /** The most failures that one answer holds. */
@@ -32,16 +32,17 @@ export function failureLines(
 }
 
 function lineOf(
-  { document, index, row }: ListedFailure,
+  { uri, index, row, text, followed }: ListedFailure,
   common: Common,
   language: Language,
 ): FailureLine {
   const { line, start, end, permanent } = row.failure;
   const who = whoOf(row);
   const severity = severityText(row, language);
-  const place = placeText(document.uri, line, !common.log, language);
+  const { former } = phrasesOf(language).failures;
+  const place = followed?.isFormer === true ? former : placeText(uri, line, !common.log, language);
   return {
-    uri: document.uri,
+    uri,
     index,
     line,
     start,
@@ -52,9 +53,10 @@ function lineOf(
     detail: [
       codeLabel(row, language),
       `${severity} · ${reasonLabel(row.reason, language)}`,
-      plain(redactedLine(document, line).trim(), LONGEST_LINE),
+      plain(text.trim(), LONGEST_LINE),
     ].join("\n"),
     spoken: [who, row.code, severity, place].join(", "),
+    ...(followed && { followed: { ...followed, text } }),
   };
 }
 

@@ -4,18 +4,15 @@ import type { Failure } from "../../document/failures";
 import type { LogDocument } from "../../document/log-document";
 import { Interrupted } from "../../document/steps";
 import { type FailureRow, failureRow } from "../../failures/rows";
+import { FollowedLog } from "../../follow/followed-log";
 import { reasonLabel } from "../../render/names";
 import type { Settings } from "../../settings";
 import type { Walk } from "../../walk";
-import { hiddenIn } from "../hiding";
+import { hiddenIn, hiddenOf } from "../hiding";
+import { DocumentFailure, followedFailure, type ListedFailure } from "./listed";
 
-/** A failure of one of the logs that were asked for. */
-export interface ListedFailure {
-  readonly document: LogDocument;
-  /** Its number among all failures of the log. */
-  readonly index: number;
-  readonly row: FailureRow;
-}
+/** A log that has failures to list: an open one, or one that is followed. */
+export type FailureLog = LogDocument | FollowedLog;
 
 /** The failures that fit a scope, and how many do not count. */
 export interface FailureList {
@@ -23,6 +20,8 @@ export interface FailureList {
   readonly listed: readonly ListedFailure[];
   readonly total: number;
   readonly hidden: number;
+  /** How many older ones of followed logs are not kept any more. */
+  readonly older: number;
 }
 
 /** What a list depends on besides the logs. */
@@ -37,7 +36,7 @@ export interface ListContext {
  * a log changes meanwhile.
  */
 export async function listFailures(
-  documents: readonly LogDocument[],
+  logs: readonly FailureLog[],
   scope: FailuresScope,
   context: ListContext,
 ): Promise<FailureList> {
@@ -45,29 +44,47 @@ export async function listFailures(
   const listed: ListedFailure[] = [];
   let total = 0;
   let hidden = 0;
-  for (const document of documents) {
-    const shown = new Set(notHidden(document, context.settings));
-    hidden += document.failures.length - shown.size;
-    const rows = await rowsOf(document, shown, context.walk);
+  let older = 0;
+  for (const log of logs) {
+    const rows =
+      log instanceof FollowedLog ? await latestOf(log, context) : await rowsOf(log, context);
+    const all = log instanceof FollowedLog ? log.latest.all : log.failures;
+    older += log instanceof FollowedLog ? log.left : 0;
+    hidden += all.length - rows.length;
     const inScope = rows.filter(({ row }) => isInGroup(row, scope));
     total += inScope.length;
     for (const one of inScope) if (fits(one.row)) listed.push(one);
   }
-  return { listed, total, hidden };
+  return { listed, total, hidden, older };
 }
 
-/** Some failures of a log with what is told of each: the first time that takes long. */
+/** The failures of a log with what is told of each: the first time that takes long. */
 async function rowsOf(
   document: LogDocument,
-  shown: ReadonlySet<Failure>,
-  walk: Walk,
+  { settings, walk }: ListContext,
 ): Promise<ListedFailure[]> {
   const { version } = document;
+  const shown = new Set(notHidden(document, settings));
   const rows: ListedFailure[] = [];
   for (const [index, failure] of document.failures.entries()) {
     if (walk.isTired) await walk.pause();
     if (document.version !== version) throw new Interrupted("the log has changed");
-    if (shown.has(failure)) rows.push({ document, index, row: failureRow(document, failure) });
+    if (shown.has(failure))
+      rows.push(new DocumentFailure(document, index, failureRow(document, failure)));
+  }
+  return rows;
+}
+
+/** The latest failures of a followed log. What comes meanwhile is for the next list. */
+async function latestOf(
+  log: FollowedLog,
+  { settings, walk }: ListContext,
+): Promise<ListedFailure[]> {
+  const isHidden = hiddenOf(log.uri, settings);
+  const rows: ListedFailure[] = [];
+  for (const failure of log.latest.all) {
+    if (walk.isTired) await walk.pause();
+    if (!isHidden(failure.row)) rows.push(followedFailure(log, failure));
   }
   return rows;
 }

@@ -14,6 +14,8 @@ export interface Subject {
   /** The part of the one log that it is about. */
   readonly lines?: Lines | undefined;
   readonly skipped?: ReportEndParams["skipped"];
+  /** Where the log is followed: how many failures were read before the server was started anew. */
+  readonly followed?: { readonly before: number };
 }
 
 /** So many files are named. */
@@ -48,7 +50,11 @@ function titleOf({ files }: Report, { skipped = [] }: Subject, writer: Writer): 
     : fill(title, { name: fileName(only) });
 }
 
-function aboutOf(report: Report, { lines, skipped = [] }: Subject, writer: Writer): string[] {
+function aboutOf(
+  report: Report,
+  { lines, skipped = [], followed }: Subject,
+  writer: Writer,
+): string[] {
   const { about } = writer.words;
   const timeless = totalOf(report.timeless);
   return [
@@ -56,6 +62,10 @@ function aboutOf(report: Report, { lines, skipped = [] }: Subject, writer: Write
     ...(report.files.length > 1
       ? [fill(about.files, { names: shortList(report.files.map(fileName), writer) })]
       : []),
+    ...(followed === undefined ? [] : [about.followed]),
+    ...(followed === undefined || followed.before === 0
+      ? []
+      : [fill(about.before, { count: writer.number(followed.before) })]),
     ...spanOf(report, writer),
     ...(timeless === 0 || report.span.first === undefined
       ? []
@@ -87,8 +97,10 @@ function totalsOf(report: Report, writer: Writer): ReportPage["totals"] {
   const { permanent, transient } = report.failures;
   const values = {
     [total.lines]: report.lines,
-    [total.messages]: report.messages,
-    [total.sessions]: report.sessions,
+    ...(report.hasHistory && {
+      [total.messages]: report.messages,
+      [total.sessions]: report.sessions,
+    }),
     [total.failures]: permanent + transient,
     [total.permanent]: permanent,
     [total.transient]: transient,

@@ -1,9 +1,12 @@
-import type { ListedFailure } from "../../features/failures/list";
+import type { LogDocument } from "../../document/log-document";
+import type { FailureRow } from "../../failures/rows";
 import type { Dated } from "../../report/calendar";
 import type { Subject } from "../gathered";
 
 /** A failure, its log, and when it happened as far as that is known. */
-export interface TimedFailure extends Pick<ListedFailure, "document" | "row"> {
+export interface TimedFailure {
+  readonly document: LogDocument;
+  readonly row: FailureRow;
   readonly time: Dated | undefined;
 }
 

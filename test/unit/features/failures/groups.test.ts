@@ -24,7 +24,7 @@ describe("failureGroups", () => {
       groups: [, full],
       ...totals
     } = await groups({});
-    expect(totals).toEqual({ left: 0, failures: 6, total: 6, hidden: 0 });
+    expect(totals).toEqual({ left: 0, failures: 6, total: 6, hidden: 0, older: 0 });
     expect(full).toMatchObject({ key: "mailbox-full", failures: 2, permanent: 1 });
     expect(full?.spoken).toBe("Mailbox full; failures: 2; permanent: 1, temporary: 1");
   });
