@@ -35,7 +35,8 @@ void run(process.argv.slice(2), {
     process.once("SIGINT", () => interruption.abort());
     return interruption.signal;
   },
-  columns: () => (process.stderr.isTTY ? process.stderr.columns : undefined),
+  // A terminal that does not know its width says 0.
+  columns: () => (process.stderr.isTTY ? process.stderr.columns || 80 : undefined),
   serve: () =>
     serve(
       createConnection(ProposedFeatures.all, process.stdin, process.stdout),

@@ -23,7 +23,8 @@ export const here: Runner = {
 };
 
 async function partsOf(task: Task): Promise<Part[]> {
-  if (task.kind === "range") return [structuredClone(readRange(task.range, task.subject))];
+  if (task.kind === "range")
+    return [structuredClone(readRange(task.range, task.subject, () => undefined))];
   const parts: Part[] = [];
   const onPart = (part: Part) => void parts.push(structuredClone(part));
   await readStream(task.path, task.subject, { onPart, onRead: () => undefined });

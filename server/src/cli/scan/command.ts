@@ -61,7 +61,7 @@ async function scan(io: Io, paths: readonly string[], { format, workers, languag
   } catch (error) {
     progress.clear();
     if (!signal.aborted) throw error;
-    run.say(fill(phrasesOf(language).scan.stopped, { lines: numberText(run.lines, language) }));
+    run.say(phrasesOf(language).scan.stopped);
     throw new Exit(INTERRUPTED);
   }
   await run.end(paths);
@@ -88,7 +88,6 @@ class Run {
   #binaries = 0;
   #cut = 0;
   #isFaulty = false;
-  lines = 0;
 
   constructor(io: Io, printer: Printer, language: Language, progress: ProgressLine) {
     this.#io = io;
@@ -135,7 +134,6 @@ class Run {
     else if (told.kind === "failed") this.#fail(this.#found, told.failed, told.lines);
     else {
       if (told.lines === 0) this.#files++;
-      this.lines += told.part.gathered.lines;
       this.#cut += told.part.cut;
       await this.#write(this.#printer.part(told.part, this.#found, told.lines));
     }

@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import type { Failed, Found, Progress, Report, ReportData, ScanOptions, Told } from "../core";
+import type { Failed, Found, Report, ReportData, ScanOptions, Told } from "../core";
 import { filesOf } from "./files";
 import { Pool } from "./pool";
 import { scanFiles } from "./scan-files";
@@ -21,8 +21,10 @@ export async function* scan(
 ): AsyncGenerator<Told, void> {
   const files = filesOf(paths);
   const pool = new Pool(script, workers, onStart);
-  const meter = new Meter(files, pool);
-  const clock = onProgress && setInterval(() => onProgress(meter.progress), PACE);
+  const total = files.reduce((sum, { size }) => sum + size, 0);
+  let file = "";
+  const tell = () => onProgress?.({ done: Math.min(pool.read, total || pool.read), total, file });
+  const clock = setInterval(tell, PACE);
   const stop = () => void pool.close();
   signal?.addEventListener("abort", stop);
   const subjectOf = (found: Found) => ({ ...wanted, file: found.path, latest: found.latest });
@@ -30,42 +32,13 @@ export async function* scan(
     signal?.throwIfAborted();
     for await (const told of scanFiles(files, subjectOf, pool, workers)) {
       signal?.throwIfAborted();
-      meter.hear(told);
+      if (told.kind === "file") file = told.found.path;
       yield told;
     }
   } finally {
     clearInterval(clock);
     signal?.removeEventListener("abort", stop);
     await pool.close();
-  }
-}
-
-/** Counts bytes: of a plain file those of the parts that were told, of a stream those that were read. */
-class Meter {
-  readonly #pool: Pool;
-  readonly #total: number;
-  #before = 0;
-  #size = 0;
-  #offset = 0;
-  #read = 0;
-  #file = "";
-
-  constructor(files: readonly Found[], pool: Pool) {
-    this.#pool = pool;
-    this.#total = files.reduce((sum, { size }) => sum + size, 0);
-  }
-
-  hear(told: Told): void {
-    if (told.kind === "part") this.#offset = told.part.end.offset;
-    if (told.kind !== "file") return;
-    this.#before += this.#size;
-    [this.#size, this.#offset, this.#file] = [told.found.size, 0, told.found.path];
-    this.#read = this.#pool.read;
-  }
-
-  get progress(): Progress {
-    const own = Math.max(this.#offset, Math.min(this.#pool.read - this.#read, this.#size));
-    return { done: this.#before + own, total: this.#total, file: this.#file };
   }
 }
 

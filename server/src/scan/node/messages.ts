@@ -10,8 +10,8 @@ export type Task =
 export interface WorkerData {
   /** How many parts it may still send; it waits where there are none. */
   readonly room: Int32Array;
-  /** Bytes of files that it has read, as they lie there, modulo 2^32. */
-  readonly read: Uint32Array;
+  /** Bytes of files that it has read, as they lie there. */
+  readonly read: BigInt64Array;
 }
 
 /** What a worker says. */

@@ -54,7 +54,7 @@ export class Pool implements Runner {
     return running;
   }
 
-  /** Bytes that workers have read of streams. */
+  /** Bytes that workers have read, as they lie in the files. */
   get read(): number {
     return this.#members.reduce((sum, member) => sum + member.bytes, 0);
   }
@@ -84,7 +84,7 @@ export class Pool implements Runner {
 
 class Member {
   readonly #room = new Int32Array(new SharedArrayBuffer(4));
-  readonly #read = new Uint32Array(new SharedArrayBuffer(4));
+  readonly #read = new BigInt64Array(new SharedArrayBuffer(8));
   readonly #worker: Worker;
   readonly #onFree: () => void;
   #running: Running | undefined;
@@ -109,7 +109,7 @@ class Member {
   }
 
   get bytes(): number {
-    return this.#read[0] ?? 0;
+    return Number(Atomics.load(this.#read, 0));
   }
 
   begin(running: Running): void {

@@ -24,20 +24,23 @@ const LINE_FEED = 10;
 /** Every range is read into it, so that memory does not grow with the file. */
 const buffer = new Uint8Array(PIECE);
 
+/** Hears of bytes that were read. */
+type OnRead = (bytes: number) => void;
+
 /** Reads a range of a file. Throws where the file cannot be read, or has become shorter. */
-export function readRange(range: Range, subject: Subject): Part {
+export function readRange(range: Range, subject: Subject, onRead: OnRead): Part {
   const file = openSync(range.path, "r");
   try {
-    return readOpen(file, range, subject);
+    return readOpen(file, range, subject, onRead);
   } finally {
     closeSync(file);
   }
 }
 
-function readOpen(file: number, range: Range, subject: Subject): Part {
+function readOpen(file: number, range: Range, subject: Subject, onRead: OnRead): Part {
   const { from, to, last, place = guessedAt(file, from) } = range;
   const reader = new LogReader(subject, place);
-  for (const { text, isLast } of textOf(file, from, to)) reader.read(text, last && isLast);
+  for (const { text, isLast } of textOf(file, from, to, onRead)) reader.read(text, last && isLast);
   if (from === to) reader.read("", last);
   const offset = to - (last ? 0 : startOfUnits(file, to, reader.open));
   return {
@@ -47,7 +50,7 @@ function readOpen(file: number, range: Range, subject: Subject): Part {
   };
 }
 
-function* textOf(file: number, from: number, to: number) {
+function* textOf(file: number, from: number, to: number, onRead: OnRead) {
   const decoder = new Decoder(new Uint8Array(), from > 0);
   for (let at = from; at < to; ) {
     const length = readSync(file, buffer, 0, Math.min(PIECE, to - at), at);
@@ -57,6 +60,7 @@ function* textOf(file: number, from: number, to: number) {
     const feed = isLast ? -1 : buffer.lastIndexOf(LINE_FEED, length - 1);
     const taken = feed === -1 ? length : feed + 1;
     at += taken;
+    onRead(taken);
     yield { text: decoder.read(buffer.subarray(0, taken), isLast), isLast };
   }
 }

@@ -13,7 +13,7 @@ parentPort?.on("message", (task: Task) => void run(task));
 
 async function run(task: Task): Promise<void> {
   try {
-    if (task.kind === "range") say({ part: readRange(task.range, task.subject) });
+    if (task.kind === "range") say({ part: readRange(task.range, task.subject, onRead) });
     else await readStream(task.path, task.subject, { onPart, onRead });
     say({ done: true });
   } catch (error) {
@@ -33,5 +33,5 @@ function onPart(part: Parameters<Parameters<typeof readStream>[2]["onPart"]>[0])
 }
 
 function onRead(bytes: number): void {
-  Atomics.add(read, 0, bytes);
+  Atomics.add(read, 0, BigInt(bytes));
 }
