@@ -162,6 +162,8 @@ async function reports(page: Page, said: Words, name: Language): Promise<void> {
 async function reportsAgain(page: Page, said: Words): Promise<void> {
   await runCommand(page, "Developer: Reload Window");
   await page.locator(".monaco-workbench").waitFor({ state: "detached" });
+  // The workbench, the extension and the server all start again before there is a page.
+  await pageFrame(page, said.report, { deadline: 60_000 });
   await pageShown(page, said.report, "550 5.1.1");
 }
 

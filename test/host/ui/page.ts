@@ -1,15 +1,16 @@
 import type { Frame, Page } from "playwright-core";
-import { until } from "../until";
+import { type Patience, until } from "../until";
 
 /** The frame of the page whose heading begins with `heading`. */
-export function pageFrame(page: Page, heading: string): Promise<Frame> {
-  return until(`a page about ${heading}`, async () => {
+export function pageFrame(page: Page, heading: string, patience?: Patience): Promise<Frame> {
+  const ask = async () => {
     for (const frame of page.frames()) {
       const [found] = await frame.locator("h1").first().allTextContents();
       if (found?.startsWith(heading)) return frame;
     }
     return undefined;
-  });
+  };
+  return until(`a page about ${heading}`, ask, patience);
 }
 
 /** The words of the page whose heading begins with `heading`. */
