@@ -36,7 +36,8 @@ export async function comesBack(page: Page, name: Language): Promise<void> {
   address.searchParams.delete("payload");
   await page.evaluate(`history.replaceState(null, "", ${JSON.stringify(address.href)})`);
   await runCommand(page, "Developer: Reload Window");
-  const frame = await pageFrame(page, `${versus} 354`);
+  // The workbench, the extension and the server all start again before there is a page.
+  const frame = await pageFrame(page, `${versus} 354`, { deadline: 60_000 });
   await frame.locator("#back").click();
   await pageFrame(page, `${versus} 450`);
 }
