@@ -169,7 +169,7 @@ export class LogDocument implements Lines {
   }
 
   #changed(): void {
-    if (this.#guessed !== undefined) this.#guessed = { index: -1, reading: undefined };
+    this.#guessed = undefined;
     this.#groups = undefined;
     this.#failures = undefined;
     this.#revision = {};
@@ -183,10 +183,10 @@ export class LogDocument implements Lines {
     if (known === undefined || !sameState(known.before, before))
       this.#readings[index] = this.#readingOf(index, before);
     this.#read = index + 1;
-    if (this.isRead && this.#guessed !== undefined) {
-      this.#guessed = undefined;
-      this.#revision = {};
-    }
+    if (!this.isRead) return;
+    // What was made of a part of the document must not be kept for the whole.
+    this.#guessed = undefined;
+    this.#revision = {};
   }
 
   /** What a piece says, as far as the piece above it tells. */

@@ -6,8 +6,9 @@ export type Steps<T> = Generator<void, T, undefined>;
 /** A walk through a log was given up: its answer is not wanted any more, or the log has changed meanwhile. */
 export class Interrupted extends Error {}
 
-/** The same steps; they throw `Interrupted` where the document changes between two of them. */
+/** The same steps, once the document is read; they throw `Interrupted` where it changes between two of them. */
 export function* whileUnchanged<T>(document: LogDocument, steps: Steps<T>): Steps<T> {
+  yield* document.reading();
   const { revision } = document;
   for (;;) {
     const step = steps.next();

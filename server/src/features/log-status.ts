@@ -45,9 +45,8 @@ function linesByFormat(piece: ChunkReading): ReadonlyMap<string, number> {
 }
 
 /** Who wrote the lines that have codes, by name; the one with most lines first. */
-export function* formatsOf(document: LogDocument, language: Language): Steps<LogStatus["formats"]> {
-  yield* document.reading();
-  return yield* whileUnchanged(document, formatsIn(document, language));
+export function formatsOf(document: LogDocument, language: Language): Steps<LogStatus["formats"]> {
+  return whileUnchanged(document, formatsIn(document, language));
 }
 
 function* formatsIn(document: LogDocument, language: Language): Steps<LogStatus["formats"]> {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { contextAt } from "../../../server/src/document/context";
 import { type LogLine, readLine, startState } from "../../../server/src/document/line";
 import { LogDocument } from "../../../server/src/document/log-document";
 import { linesOf, textsOf } from "./lines";
@@ -85,6 +86,16 @@ describe("a log in pieces", () => {
     document.update([{ range: { start: end, end }, text: failing }], 2);
     expect(document.failures).toHaveLength(2);
     expect(document.failures[0]).toBe(first);
+  });
+
+  it("knows a conversation whole, though its beginning was asked about before all was read", () => {
+    const talk =
+      "220 mx ESMTP\nEHLO a\n250 mx\nMAIL FROM:<a@b.example>\n250 ok\nRCPT TO:<c@d.example>\n";
+    const document = open(`${talk}550 5.1.1 no\n${quiet.repeat(12)}${talk}550 5.1.1 no\n`);
+    expect(contextAt(document, 6)?.recipient).toBe("c@d.example");
+    expect(document.isRead).toBe(false);
+    document.readAll();
+    expect(contextAt(document, document.lineCount - 2)?.recipient).toBe("c@d.example");
   });
 
   it("answers for a line far behind what was read, and for the same line once all is read", () => {
