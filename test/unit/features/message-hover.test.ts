@@ -3,6 +3,7 @@ import type { MarkupContent } from "vscode-languageserver-protocol";
 import { LogDocument } from "../../../server/src/document/log-document";
 import { messageHover } from "../../../server/src/features/message-hover";
 import { messageList, messageTold } from "../../../server/src/features/messages/lists";
+import { mayBeId } from "../../../server/src/features/messages/names";
 import { historyOf, open, openCorpus } from "../history/open";
 import { daemon } from "./navigation-logs";
 
@@ -97,6 +98,20 @@ describe("the hover on a message's id", () => {
       { history: historyOf(evil), language: "en", commandLinks: true },
     );
     expect(hover?.contents).toMatchObject({ value: expect.not.stringContaining("[x](") });
+  });
+});
+
+describe("mayBeId", () => {
+  it.each([
+    ["4F1A219A3E1: removed", true],
+    ["FEDCBAFEDCB: removed", true],
+    ["BzVXgQTkLwP: removed", true],
+    ["<one@example.org>", true],
+    ["new msg 94", true, 8],
+    ["connect from mx", false],
+    ["Completed", false],
+  ])("%s", (text, is, character = 1) => {
+    expect(mayBeId(open(text), { line: 0, character })).toBe(is);
   });
 });
 

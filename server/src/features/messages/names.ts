@@ -16,6 +16,8 @@ export interface Name {
 
 /** What ends a name, whatever its kind. */
 const BREAK = /[\s<>()[\],;"'\\]/;
+/** A word of people. Ids of letters alone are rare, but have capitals among them. */
+const WORD = /^[A-Z]?[a-z]*$/;
 /** Message ids are the longest: RFC 5322 section 2.1.1 has lines of 998. */
 const LONGEST = 998;
 
@@ -31,7 +33,7 @@ export function nameAt(
 /** Whether an id may stand at a position, seen by its text alone: what spares looking through the whole log for most words. */
 export function mayBeId(document: LogDocument, { line, character }: Position): boolean {
   const text = document.textOf(line);
-  return wordsAt(text, character).some(([start, end]) => /[\d@]/.test(text.slice(start, end)));
+  return wordsAt(text, character).some(([start, end]) => !WORD.test(text.slice(start, end)));
 }
 
 function idAt(
