@@ -50,13 +50,15 @@ export class StdinReader extends AbstractMessageReader implements MessageReader 
   #take(bytes: Buffer, callback: DataCallback): void {
     let rest = bytes;
     while (rest.length > 0) {
-      if (this.#body === undefined) rest = this.#takeHead(rest);
-      if (this.#body === undefined) return;
-      const taken = rest.copy(this.#body, this.#filled);
-      this.#filled += taken;
-      rest = rest.subarray(taken);
-      if (this.#filled === this.#body.length) this.#finish(callback);
+      rest = this.#body === undefined ? this.#takeHead(rest) : this.#takeBody(rest, this.#body);
+      if (this.#filled === this.#body?.length) this.#finish(callback);
     }
+  }
+
+  #takeBody(bytes: Buffer, body: Buffer): Buffer {
+    const taken = bytes.copy(body, this.#filled);
+    this.#filled += taken;
+    return bytes.subarray(taken);
   }
 
   /** Takes bytes up to the end of the headers (LSP, base protocol); answers those behind it. */
@@ -70,9 +72,17 @@ export class StdinReader extends AbstractMessageReader implements MessageReader 
     }
     const length = /^content-length: *(\d{1,10})$/im.exec(known.toString("latin1", 0, end))?.[1];
     if (length === undefined) this.fireError(new Error("a message without Content-Length"));
-    else this.#body = Buffer.allocUnsafeSlow(Number(length));
-    this.#filled = 0;
+    else this.#makeRoom(Number(length));
     return known.subarray(end + 4);
+  }
+
+  #makeRoom(length: number): void {
+    this.#filled = 0;
+    try {
+      this.#body = Buffer.allocUnsafeSlow(length);
+    } catch (error) {
+      this.fireError(error);
+    }
   }
 
   #finish(callback: DataCallback): void {
