@@ -25,7 +25,7 @@ export const rules: readonly Rule[] = [
   {
     room: `${server}document/`,
     rooms: [`${server}syntax/`, `${server}dialogue/`],
-    packages: ["vscode-languageserver-textdocument"],
+    packages: [lspValues],
   },
   {
     room: `${server}history/`,

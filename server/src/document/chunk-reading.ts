@@ -1,6 +1,7 @@
 import { isInertAt } from "../syntax/inert";
 import type { Chunk } from "./chunk";
 import { isAtRest, isTelling, type LineState, type LogLine, readLine } from "./line";
+import { lastUpTo } from "./sorted";
 
 /**
  * A piece of a log as it was read. Kept are the lines that tell of failures, conversations or bounces, and those that
@@ -39,7 +40,7 @@ export class ChunkReading {
 
   /** A line of the piece. */
   lineAt(line: number): LogLine {
-    const index = this.#lastUpTo(line);
+    const index = lastUpTo(this.numbers, line);
     const above = this.kept[index];
     if (above !== undefined && this.numbers[index] === line) return above;
     return readLine(this.chunk.textOf(line), above?.after ?? this.before);
@@ -56,17 +57,5 @@ export class ChunkReading {
       state = read.after;
       yield read;
     }
-  }
-
-  /** The index of the last line that is kept and stands no further down; -1 where there is none. */
-  #lastUpTo(line: number): number {
-    let low = 0;
-    let high = this.numbers.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.numbers[middle] ?? 0) <= line) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 }

@@ -1,3 +1,5 @@
+import { lastUpTo } from "./sorted";
+
 /** About so many UTF-16 units are read again after an edit in them, and looked through at a time. */
 const TARGET = 1 << 16;
 const LF = 10;
@@ -24,14 +26,7 @@ export class Chunk {
 
   /** The line of the piece in which a column stands. */
   lineOf(column: number): number {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] ?? 0) <= column) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return lastUpTo(this.starts, column);
   }
 
   /** The column behind a line of the piece, its line end left out. */

@@ -1,6 +1,7 @@
 import type { ChunkReading } from "./chunk-reading";
 import { blockOf, type Numbered } from "./events";
 import { type Failure, failuresOf } from "./failures";
+import { hasOpenReply } from "./line";
 import type { Steps } from "./steps";
 import { Told } from "./told";
 
@@ -100,8 +101,7 @@ function addNumbered(list: Numbered[], { numbers, kept }: ChunkReading, first: n
 /** Whether an event goes on from one piece into the next. */
 function isJoined(reading: ChunkReading, next: ChunkReading | undefined): boolean {
   if (next === undefined) return false;
-  for (let entry = reading.after.dialogues; entry !== undefined; entry = entry.older)
-    if (entry.dialogue.open !== undefined) return true;
+  if (hasOpenReply(reading.after)) return true;
   const block = blockOf(reading.lineAt(reading.chunk.lineCount - 1));
   return block !== undefined && blockOf(next.lineAt(0)) === block;
 }

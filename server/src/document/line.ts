@@ -36,13 +36,18 @@ export function sameState(a: LineState, b: LineState): boolean {
 }
 
 /** Whether a line that is inert by itself matters to nobody in this state: no reply is open, and nothing is remembered of it. */
-export function isAtRest({ carry, dialogues }: LineState): boolean {
+export function isAtRest(state: LineState): boolean {
   let sessions = 0;
-  for (let entry = carry; entry !== undefined; entry = entry.older)
+  for (let entry = state.carry; entry !== undefined; entry = entry.older)
     if (++sessions === MOST_SESSIONS || concernsInert(entry.session)) return false;
+  return !hasOpenReply(state);
+}
+
+/** Whether a reply is open in one of the conversations, so that another of its lines is to come. */
+export function hasOpenReply({ dialogues }: LineState): boolean {
   for (let entry = dialogues; entry !== undefined; entry = entry.older)
-    if (entry.dialogue.open !== undefined) return false;
-  return true;
+    if (entry.dialogue.open !== undefined) return true;
+  return false;
 }
 
 /** Whether what a log has failed, said or bounced needs the line, apart from its text: all others need not be kept. */

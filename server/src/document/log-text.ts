@@ -1,5 +1,6 @@
-import type { Position, Range } from "vscode-languageserver-textdocument";
+import type { Position, Range } from "vscode-languageserver-types";
 import { type Chunk, chunksOf } from "./chunk";
+import { lastUpTo } from "./sorted";
 
 /** A change as `textDocument/didChange` brings it. */
 export interface TextChange {
@@ -49,15 +50,9 @@ export class LogText {
   /** Where a line is; `undefined` for one that the text does not have. */
   locate(line: number): Located | undefined {
     if (!(line >= 0 && line < this.lineCount)) return undefined;
-    let low = 0;
-    let high = this.#chunks.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#firsts[middle] ?? 0) <= line) low = middle;
-      else high = middle - 1;
-    }
-    const chunk = this.#chunks[low];
-    return chunk && { index: low, chunk, line: line - (this.#firsts[low] ?? 0) };
+    const index = lastUpTo(this.#firsts, line);
+    const chunk = this.#chunks[index];
+    return chunk && { index, chunk, line: line - this.firstLineOf(index) };
   }
 
   /** The text of a line without its line end; empty where there is no such line. */

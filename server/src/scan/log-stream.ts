@@ -1,5 +1,5 @@
 import { blockOf } from "../document/events";
-import { type LineState, startState } from "../document/line";
+import { hasOpenReply, type LineState, startState } from "../document/line";
 import { LogDocument } from "../document/log-document";
 import { endOfLines } from "./end-of-lines";
 
@@ -99,10 +99,7 @@ function finishedLines(document: LogDocument): number {
 /** Whether no reply and no block goes on behind a line. */
 function isFree(document: LogDocument, line: number): boolean {
   const read = document.lineAt(line);
-  if (read === undefined || blockOf(read) !== undefined) return false;
-  for (let entry = read.after.dialogues; entry !== undefined; entry = entry.older)
-    if (entry.dialogue.open !== undefined) return false;
-  return true;
+  return read !== undefined && blockOf(read) === undefined && !hasOpenReply(read.after);
 }
 
 /** The place before a line. A log without conversations is never looked back into. */
