@@ -1,15 +1,18 @@
 import type { CancellationToken } from "vscode-languageserver-protocol";
 import { Interrupted, type Steps } from "./document/steps";
 
-/** How long a walk goes on before others have their turn, in milliseconds. */
-const TURN = 20;
+/** How long a walk goes on before others have their turn, in milliseconds: a hover may wait so long. */
+const TURN = 8;
+
+/** Says whether a walk is wanted no longer. */
+type Wanted = Pick<CancellationToken, "isCancellationRequested">;
 
 /** A walk through a whole log, which lets other messages in now and then: the one that cancels it, or a hover. */
 export class Walk {
-  readonly #token: CancellationToken;
+  readonly #token: Wanted;
   #began = performance.now();
 
-  constructor(token: CancellationToken) {
+  constructor(token: Wanted) {
     this.#token = token;
   }
 

@@ -1,11 +1,10 @@
 import { LogDocument } from "../document/log-document";
+import { Interrupted } from "../document/steps";
 import { findingProblems } from "../features/problems";
 import { guardedLater } from "../guard";
 import type { Session } from "../session";
+import { Walk } from "../walk";
 import type { Service } from "./service";
-
-/** So many milliseconds a document is read before others have their turn: a hover may wait so long. */
-const TURN = 8;
 
 /** Keeps the client's open documents, and reads them in turns, so that other requests are answered meanwhile. */
 export const documents: Service = {
@@ -15,7 +14,7 @@ export const documents: Service = {
       if (underWay.has(document)) return;
       underWay.add(document);
       const isOpen = await guardedLater(connection, "reading", false, () =>
-        readInTurns(session, document),
+        findProblems(session, document),
       );
       underWay.delete(document);
       if (isOpen) session.documentChanged.fire(document.uri);
@@ -38,13 +37,17 @@ export const documents: Service = {
 };
 
 /** Finds all problems of a document, whatever is edited meanwhile; answers whether it is still open. */
-async function readInTurns(session: Session, document: LogDocument): Promise<boolean> {
-  let began = performance.now();
-  for (const _ of findingProblems(document)) {
-    if (performance.now() - began < TURN) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    if (session.documents.get(document.uri) !== document) return false;
-    began = performance.now();
+async function findProblems({ documents }: Session, document: LogDocument): Promise<boolean> {
+  const isOpen = () => documents.get(document.uri) === document;
+  const walk = new Walk({
+    get isCancellationRequested() {
+      return !isOpen();
+    },
+  });
+  try {
+    await walk.through(findingProblems(document));
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
   }
-  return true;
+  return isOpen();
 }

@@ -95,7 +95,6 @@ describe("listFailures", () => {
   it("hears of a cancellation in a pause", async () => {
     const walk = new Walk({
       isCancellationRequested: true,
-      onCancellationRequested: () => ({ dispose() {} }),
     });
     await expect(walk.pause()).rejects.toThrow(Interrupted);
   });
