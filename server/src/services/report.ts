@@ -8,11 +8,10 @@ import {
   type ReportParams,
   reportRequests,
 } from "../../../protocol/messages";
-import type { LogDocument } from "../document/log-document";
+import { LogDocument } from "../document/log-document";
 import { hiddenIn } from "../features/hiding";
 import { reportPage } from "../features/report/page";
 import { guarded, guardedLater } from "../guard";
-import { readLog } from "../report/read-log";
 import { Report } from "../report/report";
 import type { Session } from "../session";
 import { historyFor } from "./history-for";
@@ -78,10 +77,7 @@ async function add(
   token: CancellationToken,
 ): Promise<ReportAdded | null> {
   const { uri, text } = params;
-  const document =
-    text === undefined
-      ? session.documents.get(uri)
-      : await walked(token, (walk) => walk.through(readLog(uri, text)));
+  const document = text === undefined ? session.documents.get(uri) : new LogDocument(uri, 0, text);
   if (document === undefined || made === undefined) return null;
   await addLog(session, made, document, params, token);
   return { failures: made.failures.permanent + made.failures.transient };

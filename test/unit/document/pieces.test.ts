@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { contextAt } from "../../../server/src/document/context";
 import { type LogLine, readLine, startState } from "../../../server/src/document/line";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { postfixLog } from "../report/logs";
 import { linesOf, textsOf } from "./lines";
 
 const head = "Nov 21 21:16:42 mail postfix/smtpd";
@@ -76,6 +77,19 @@ describe("a log in pieces", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it("is the same when it grows as when it is there at once", () => {
+    const text = `${postfixLog.replaceAll("\n", "\r\n")}250-a\r\n250 b`;
+    for (const piece of [1, 7, 64, 1000, 1 << 20]) {
+      const document = open("");
+      for (let at = 0; at < text.length; at += piece) {
+        const end = { line: document.lineCount, character: 0 };
+        document.update([{ range: { start: end, end }, text: text.slice(at, at + piece) }], 0);
+      }
+      expect(linesOf(document)).toEqual(linesOf(open(text)));
+      expect(document.failures).toEqual(open(text).failures);
+    }
   });
 
   it("keeps the failures of pieces that an edit does not touch", () => {

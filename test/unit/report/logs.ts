@@ -1,4 +1,4 @@
-import { readLog } from "../../../server/src/report/read-log";
+import { LogDocument } from "../../../server/src/document/log-document";
 import { type LogOptions, Report } from "../../../server/src/report/report";
 import { atOnce } from "../../../server/src/walk";
 import { historyOf } from "../history/open";
@@ -10,7 +10,7 @@ export type Log = readonly [name: string, text: string, options?: Omit<LogOption
 export function reportOn(...logs: readonly Log[]): Report {
   const report = new Report();
   for (const [name, text, options] of logs) {
-    const document = atOnce(readLog(`file:///logs/${name}`, text, 100));
+    const document = new LogDocument(`file:///logs/${name}`, 0, text);
     atOnce(report.add(document, { history: historyOf(document), ...options }));
   }
   return report;

@@ -4,11 +4,8 @@ import { describe, expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
 import { Interrupted } from "../../../server/src/document/steps";
 import { totalOf } from "../../../server/src/report/places";
-import { readLog } from "../../../server/src/report/read-log";
 import { Report } from "../../../server/src/report/report";
 import type { Tally } from "../../../server/src/report/tally";
-import { atOnce } from "../../../server/src/walk";
-import { linesOf } from "../document/lines";
 import { historyOf } from "../history/open";
 import { postfixLog, reportOn } from "./logs";
 
@@ -108,18 +105,6 @@ describe("Report", () => {
       ["eu-smtp-inbound-1.mimecast.example.org", 2],
       ["mx0a-00123456.pphosted.example.org", 1],
     ]);
-  });
-});
-
-describe("readLog", () => {
-  it("reads in pieces what is read at once", () => {
-    const text = `${postfixLog.replaceAll("\n", "\r\n")}250-a\r\n250 b`;
-    const whole = new LogDocument("file:///x", 0, text);
-    for (const piece of [1, 7, 64, 1000, 1 << 20]) {
-      const document = atOnce(readLog("file:///x", text, piece));
-      expect(linesOf(document)).toEqual(linesOf(whole));
-      expect(document.failures).toEqual(whole.failures);
-    }
   });
 });
 
