@@ -1,3 +1,5 @@
+import { quietEvents } from "./formats/postfix-quiet";
+
 /**
  * Lines that cannot matter to others: most lines of a big log. Each pattern is narrow on purpose, since all that it
  * admits is skipped without being read; what it does not admit is only slower.
@@ -6,12 +8,11 @@
 /** RFC 3164 section 4.1.2, or RFC 3339 as rsyslog writes it, and a host. */
 const SYSLOG = String.raw`(?:[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)) [A-Za-z0-9][\w.-]{0,200} `;
 const POSTFIX = String.raw`postfix(?:-\w{1,30})?\/(?:(?:submissions?|smtps)\/)?(?:smtpd?|qmgr|cleanup|lmtp|bounce|local|pipe|virtual|error|discard|retry|pickup|postscreen|anvil|scache|verify|tlsproxy|dnsblog)\[\d{1,9}\]: `;
-/** Events of Postfix that hold no code, whatever names stand in them: those of `postfix-quiet.ts`. */
-const QUIET = String.raw`(?:[0-9A-Za-z]{5,23}: )?(?:client=|connect from |disconnect from |from=<|lost connection after |message-id=|removed|uid=|statistics: |sender (?:non-)?delivery )[^\n\r\x1b]*`;
+const QUIET = String.raw`(?:[0-9A-Za-z]{5,23}: )?(?:${quietEvents.join("|")})[^\n\r\x1b]*`;
 /** Any text without a number that has the shape of a code of class 4 or 5. */
 const NO_FAILURE = String.raw`[^\n\r45\x1b]*(?:[45](?!\d\d(?!\d)|\.\d{1,3}\.\d)[^\n\r45\x1b]*)*`;
 /** No time, no mark of a conversation, no attribute stands first. */
-const PLAIN = String.raw`(?=[a-z]|[0-9A-Za-z]{5,23}: )(?!send attr )${NO_FAILURE}`;
+const PLAIN = `(?=[a-z]|[0-9A-Za-z]{5,23}: )(?!send attr )${NO_FAILURE}`;
 const EXIM = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} ${NO_FAILURE}`;
 const INERT = new RegExp(
   String.raw`(?:${SYSLOG}${POSTFIX}(?:${QUIET}|${PLAIN})|${EXIM})\r?\n`,

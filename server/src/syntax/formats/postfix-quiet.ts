@@ -1,36 +1,36 @@
 const COLON = 58;
 const LONGEST_ID = 25;
 
-/**
- * Whether the event at column `event` is one of those that hold no code, whatever names and addresses stand in it. Most
- * lines of a log are, so this is asked first, and by the first letter.
- */
-export function isQuiet(line: string, event: number): boolean {
-  switch (line.charAt(event)) {
-    case "c":
-      return stands(line, "client=", event) || stands(line, "connect from ", event);
-    case "d":
-      return stands(line, "disconnect from ", event);
-    case "f":
-      return stands(line, "from=<", event);
-    case "l":
-      return stands(line, "lost connection after ", event);
-    case "m":
-      return stands(line, "message-id=", event);
-    case "r":
-      return stands(line, "removed", event);
-    case "s":
-      return isNotice(line, event);
-    case "u":
-      return stands(line, "uid=", event);
-    default:
-      return false;
-  }
-}
+/** How the events begin that hold no code, whatever names and addresses stand in them. None has a sign that patterns know. */
+export const quietEvents: readonly string[] = [
+  "client=",
+  "connect from ",
+  "disconnect from ",
+  "from=<",
+  "lost connection after ",
+  "message-id=",
+  "removed",
+  "sender delivery ",
+  "sender non-delivery ",
+  "statistics: ",
+  "uid=",
+];
 
-function isNotice(line: string, event: number): boolean {
-  if (stands(line, "statistics: ", event)) return true;
-  return stands(line, "sender non-delivery ", event) || stands(line, "sender delivery ", event);
+/** The same by the unit that each begins with. */
+const byFirst: readonly (readonly string[] | undefined)[] = Array.from(
+  { length: 128 },
+  (_, unit) => {
+    const own = quietEvents.filter((words) => words.charCodeAt(0) === unit);
+    return own.length === 0 ? undefined : own;
+  },
+);
+
+/** Whether the event at column `event` is a quiet one. Most lines of a log are, so this is asked first. */
+export function isQuiet(line: string, event: number): boolean {
+  const likely = byFirst[line.charCodeAt(event)];
+  if (likely === undefined) return false;
+  for (const words of likely) if (stands(line, words, event)) return true;
+  return false;
 }
 
 /** As `startsWith`, which takes three times as long for words that do stand there. */
