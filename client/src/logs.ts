@@ -14,11 +14,16 @@ export function openLogs(): TextDocument[] {
   return [...new Set(ordered)];
 }
 
+/** The address of the active tab, whether VS Code shares its text with extensions or not. */
+export function activeTab(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof TabInputText ? input.uri : undefined;
+}
+
 /** The address of the active tab, where VS Code keeps its text from extensions: a file over 50 MB. */
 export async function tooLargeFile(): Promise<Uri | undefined> {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  if (!(input instanceof TabInputText) || window.activeTextEditor !== undefined) return undefined;
-  const { uri } = input;
+  const uri = activeTab();
+  if (uri === undefined || window.activeTextEditor !== undefined) return undefined;
   if (workspace.textDocuments.some((document) => `${document.uri}` === `${uri}`)) return undefined;
   // A tab is there before its document is; the size tells the two apart.
   const size = await workspace.fs.stat(uri).then(

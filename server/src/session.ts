@@ -20,7 +20,6 @@ export class Session {
   /** Tells that other settings hold from now on. */
   readonly settingsChanged = new Emitter<void>();
   #settings: Settings;
-  #settingsVersion = 0;
 
   constructor(client: ClientState, disk?: Disk) {
     this.client = client;
@@ -32,11 +31,6 @@ export class Session {
     return this.#settings;
   }
 
-  /** Counts changes of the settings, so that reports made before one are known to be stale. */
-  get settingsVersion(): number {
-    return this.#settingsVersion;
-  }
-
   /** The language of all that is shown: the setting, else the client's display language. */
   get language(): Language {
     return this.settings.language ?? this.client.displayLanguage;
@@ -45,7 +39,6 @@ export class Session {
   /** Puts other settings in force. */
   setSettings(settings: Settings): void {
     this.#settings = settings;
-    this.#settingsVersion++;
     this.settingsChanged.fire();
   }
 }

@@ -1,4 +1,5 @@
-import { l10n, TabInputText, Uri, window } from "vscode";
+import { l10n, Uri, window } from "vscode";
+import { activeTab } from "../logs";
 
 /** The log that a command is about: the one given, else that of the active tab, else one that the user picks. */
 export async function logToFollow(given: unknown): Promise<Uri | undefined> {
@@ -12,8 +13,7 @@ export async function logToFollow(given: unknown): Promise<Uri | undefined> {
   return picked?.[0];
 }
 
-/** The file of the active tab, whether VS Code shares its text or not. */
 function activeFile(): Uri | undefined {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputText && input.uri.scheme !== "untitled" ? input.uri : undefined;
+  const uri = activeTab();
+  return uri?.scheme === "untitled" ? undefined : uri;
 }

@@ -2,7 +2,7 @@ import type { Position } from "vscode-languageserver-protocol";
 import type { HidingResult } from "../../../protocol/messages";
 import { formatCode } from "../catalogue/index";
 import { codeAt, type PlacedCode } from "../document/codes";
-import { linesOfEvent } from "../document/events";
+import { linesAround } from "../document/event";
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { codeOf } from "../failures/code-of";
@@ -16,8 +16,6 @@ export interface Hideable extends HidingResult {
   readonly failure: Failure | undefined;
 }
 
-/** How far the lines of one event are followed. */
-const MOST_LINES = 60;
 const LONGEST_NAME = 255;
 /** A name of the DNS in letters of any script: nothing else is offered, since a log may call anything a domain. */
 const DOMAIN = /^[\p{L}\p{M}\p{N}_-]+(?:\.[\p{L}\p{M}\p{N}_-]+)*$/u;
@@ -69,7 +67,7 @@ function failureAt(
   line: number,
   { token }: PlacedCode,
 ): Failure | undefined {
-  const lines = linesOfEvent(document, line, MOST_LINES);
+  const lines = linesAround(document, line);
   const near = document.failures.filter((failure) => lines.includes(failure.line));
   const covering = near.find(
     ({ line: at, start, end }) => at === line && start <= token.start && token.end <= end,

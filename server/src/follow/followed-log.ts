@@ -1,6 +1,7 @@
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { Report } from "../report/report";
+import { countLines } from "../scan/end-of-lines";
 import { LogStream, type Place, type Stretch } from "../scan/log-stream";
 import { FollowedFailure } from "./followed-failure";
 import { Latest, MOST_LISTED } from "./latest";
@@ -90,7 +91,7 @@ export class FollowedLog {
 
   /** Passes over text, of which nothing is to be told. */
   skip(text: string): void {
-    this.#above += text.match(/\r\n?|\n/g)?.length ?? 0;
+    this.#above += countLines(text);
   }
 
   /** Another file begins. */

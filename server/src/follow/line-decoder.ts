@@ -1,3 +1,4 @@
+import { joined } from "../scan/bytes";
 import { encodingOf } from "../scan/sniff";
 
 const FEED = 10;
@@ -65,12 +66,4 @@ function afterLines(bytes: Uint8Array, lines: number): number {
     if (byte === FEED || (byte === RETURN && bytes[at + 1] !== FEED)) left--;
   }
   return at;
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  if (first.length === 0) return second.slice();
-  const all = new Uint8Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }

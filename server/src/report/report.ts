@@ -26,6 +26,9 @@ export interface Lines {
   readonly end: number;
 }
 
+/** Whether a failure is left out. */
+type Hiding = (failure: Failure) => boolean;
+
 /** What a log is added with. */
 export interface LogOptions {
   /** Its messages and sessions. */
@@ -35,7 +38,7 @@ export interface LogOptions {
   /** When the log was last written, in milliseconds since 1970: years that its lines do not name follow from it. */
   readonly latest?: number;
   /** Which failures are left out, and only counted as such. */
-  readonly isHidden?: (failure: Failure) => boolean;
+  readonly isHidden?: Hiding;
 }
 
 /** A part of a log that is read as it grows or as a stream. */
@@ -49,7 +52,7 @@ export interface LogPart {
   /** Index of the log among the report's files; left out where nobody asks where failures stand, which costs memory. */
   readonly file: number | undefined;
   readonly latest: number | undefined;
-  readonly isHidden: (failure: Failure) => boolean;
+  readonly isHidden: Hiding;
 }
 
 /** What a report knows of a part of a log, as data that can cross a thread. */
@@ -133,11 +136,8 @@ export class Report {
     const { history, latest, isHidden = () => false } = options;
     const { start, end } = within(document, options.lines);
     const inside = (line: number) => line >= start && line < end;
-    const all = document.failures.filter(({ line }) => inside(line));
-    const failures = all.filter((failure) => !isHidden(failure));
-    this.hidden += all.length - failures.length;
+    const failures = this.#failuresIn(document, { start, end }, isHidden);
     const messages = history.messages.filter(({ lines }) => lines.some(inside));
-    this.lines += textLines(document, start, end);
     this.messages += messages.length;
     this.sessions += history.sessions.filter(
       ({ first, last }) => first < end && last >= start,
@@ -163,11 +163,8 @@ export class Report {
   /** Adds a part of a log. Its messages and sessions, which reach over parts, are left out of the report from then on. */
   addPart({ document, from, to, above, file, latest, isHidden }: LogPart): void {
     this.hasHistory = false;
-    this.lines += textLines(document, from, to);
+    const failures = this.#failuresIn(document, { start: from, end: to }, isHidden);
     if (to === from) return;
-    const all = document.failures.filter(({ line }) => line >= from && line < to);
-    const failures = all.filter((failure) => !isHidden(failure));
-    this.hidden += all.length - failures.length;
     const edges = [firstStamped(document, from, to), to - 1];
     const times = calendar(
       document,
@@ -180,6 +177,15 @@ export class Report {
       const place = file === undefined ? undefined : { file, line: line + above };
       this.#count(freshRow(document, failure), place, times.get(line), undefined);
     }
+  }
+
+  /** The failures of some lines, which are counted, as are those failures that are hidden. */
+  #failuresIn(document: LogDocument, { start, end }: Lines, isHidden: Hiding): Failure[] {
+    const all = document.failures.filter(({ line }) => line >= start && line < end);
+    const failures = all.filter((failure) => !isHidden(failure));
+    this.lines += textLines(document, start, end);
+    this.hidden += all.length - failures.length;
+    return failures;
   }
 
   /** Forgets where failures stand, since their lines are gone; they stay counted. */

@@ -7,7 +7,6 @@ export class LogReader {
   readonly #stream: LogStream;
   readonly #gatherer;
   readonly #long = new LongLines();
-  #units = 0;
   #gatheredLines = 0;
   #gatheredCut = 0;
 
@@ -18,16 +17,14 @@ export class LogReader {
 
   /** Adds text; `last` says that the log ends here. */
   read(text: string, last: boolean): void {
-    const kept = this.#long.take(text);
-    this.#units += kept.length;
     const above = this.#stream.lines - this.#gatheredLines;
-    const stretch = this.#stream.read(kept, last);
+    const stretch = this.#stream.read(this.#long.take(text), last);
     if (stretch !== undefined) this.#gatherer.take(stretch, above);
   }
 
   /** UTF-16 units that were read and are not finished yet. */
   get open(): number {
-    return this.#units - this.#stream.units;
+    return this.#stream.open;
   }
 
   /** Where what follows begins. */

@@ -1,7 +1,7 @@
 import { blockOf } from "../document/events";
 import { hasOpenReply, type LineState, startState } from "../document/line";
 import { LogDocument } from "../document/log-document";
-import { endOfLines } from "./end-of-lines";
+import { countLines, endOfLines } from "./end-of-lines";
 
 /** Where a stretch of a log begins, and all that is known there. Plain data: it can cross a thread. */
 export interface Place {
@@ -35,7 +35,6 @@ export class LogStream {
   #place: Place;
   #rest = "";
   #lines = 0;
-  #units = 0;
 
   constructor(uri: string, place: Place = startPlace) {
     this.#uri = uri;
@@ -52,9 +51,9 @@ export class LogStream {
     return this.#lines;
   }
 
-  /** UTF-16 units that are finished, line ends included. */
-  get units(): number {
-    return this.#units;
+  /** UTF-16 units that were read and are not finished yet. */
+  get open(): number {
+    return this.#rest.length;
   }
 
   /** Adds text, and answers what of it is finished, if anything is; `last` says that the log ends here. */
@@ -73,7 +72,6 @@ export class LogStream {
     this.#place = placeAt(document, to, state);
     this.#rest = this.#rest.slice(units);
     this.#lines += to - from;
-    this.#units += units;
     return { document, from, to };
   }
 
@@ -111,8 +109,4 @@ function placeAt(document: LogDocument, line: number, before: LineState): Place 
     state: first === 0 ? before : document.stateAfter(first - 1),
     context: document.textBetween(first, line),
   };
-}
-
-function countLines(context: string): number {
-  return context === "" ? 0 : (context.match(/\r\n|\n|\r/g)?.length ?? 0);
 }

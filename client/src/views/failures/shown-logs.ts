@@ -1,7 +1,7 @@
-import { Disposable, type Event, EventEmitter, TabInputText, type Uri, window } from "vscode";
+import { Disposable, type Event, EventEmitter, window } from "vscode";
 import { ActiveLog } from "../../active-log";
 import type { Follows } from "../../follow/follows";
-import { openLogs } from "../../logs";
+import { activeTab, openLogs } from "../../logs";
 
 /** The logs whose failures a view can show: those that are open, and those that are followed. */
 export class ShownLogs implements Disposable {
@@ -59,9 +59,4 @@ export class ShownLogs implements Disposable {
   #isFollowed(uri: string | undefined): boolean {
     return uri !== undefined && this.#follows.stateOf(uri) !== undefined;
   }
-}
-
-function activeTab(): Uri | undefined {
-  const input = window.tabGroups.activeTabGroup.activeTab?.input;
-  return input instanceof TabInputText ? input.uri : undefined;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
 import { byTime, type Found } from "../core";
+import { idOf } from "./file-id";
 
 /**
  * The files of some paths in order, folders with all that is in them: files by name, rotated logs of one name in order of
@@ -37,8 +38,8 @@ function isFolder(path: string): boolean {
 }
 
 /** Links may lead to a folder that was entered before. */
-function isNew({ dev, ino }: Stats, seen: Set<string>): boolean {
-  const key = `${dev}:${ino}`;
+function isNew(stats: Stats, seen: Set<string>): boolean {
+  const key = idOf(stats);
   const known = seen.has(key);
   seen.add(key);
   return !known;

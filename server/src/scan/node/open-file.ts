@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import type { BigIntStats } from "node:fs";
 import { type FileHandle, open } from "node:fs/promises";
 import type { TailMark } from "../../follow/tail";
+import { idOf } from "./file-id";
 
 /** So many bytes are read at a time: what they take to be understood is how long others wait. */
 const PIECE = 1 << 18;
@@ -89,11 +89,6 @@ export class OpenFile {
     const { bytesRead } = await this.#handle.read(bytes, 0, length, position);
     return bytes.subarray(0, bytesRead);
   }
-}
-
-/** What the file system calls a file. */
-export function idOf({ dev, ino }: Pick<BigIntStats, "dev" | "ino">): string {
-  return `${dev}:${ino}`;
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -2,6 +2,7 @@ import { closeSync, openSync } from "node:fs";
 import {
   encodingOf,
   isText,
+  joined,
   LogReader,
   type Part,
   packingOf,
@@ -70,7 +71,7 @@ class TextReader {
   readonly #onPart: PartSink["onPart"];
   #decoder: Decoder | undefined;
   /** The first bytes, until there are enough to tell what they are. */
-  #start = new Uint8Array();
+  #start: Uint8Array = new Uint8Array();
   #text = "";
   #length = 0;
 
@@ -110,11 +111,4 @@ class TextReader {
     const nowhere = { offset: 0, place: startPlace };
     this.#onPart({ ...this.#reader.finish(), begin: nowhere, end: nowhere });
   }
-}
-
-function joined(a: Uint8Array, b: Uint8Array): Uint8Array<ArrayBuffer> {
-  const both = new Uint8Array(a.length + b.length);
-  both.set(a);
-  both.set(b, a.length);
-  return both;
 }

@@ -2,7 +2,8 @@ import { constants, type FSWatcher, watch } from "node:fs";
 import { access, stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import type { Tail, TailEnd, TailListener, TailMark } from "../../follow/tail";
-import { idOf, OpenFile } from "./open-file";
+import { idOf } from "./file-id";
+import { OpenFile } from "./open-file";
 
 /** In milliseconds. File systems of other machines tell nothing: there the poll is all. */
 const POLL = 1000;
