@@ -31,10 +31,10 @@ export interface ClientOptions {
   readonly entry?: readonly string[];
 }
 
-/** Starts `dist/server.js --stdio` (or another entry) and initializes it. */
-export async function startClient(options: ClientOptions): Promise<TestClient> {
-  const entry = options.entry ?? ["server.js", "--stdio"];
-  const [file = "server.js", ...args] = entry;
+/** Starts `dist/server.js --stdio` (or another entry); whoever wants to hear it listens to the connection. */
+export function launch(
+  [file = "server.js", ...args]: readonly string[] = ["server.js", "--stdio"],
+) {
   const dist = join(__dirname, "..", "..", "dist");
   const child = spawn(process.execPath, [join(dist, file), ...args], {
     stdio: ["pipe", "pipe", "inherit"],
@@ -43,6 +43,12 @@ export async function startClient(options: ClientOptions): Promise<TestClient> {
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
+  return { child, connection };
+}
+
+/** Starts `dist/server.js --stdio` (or another entry) and initializes it. */
+export async function startClient(options: ClientOptions): Promise<TestClient> {
+  const { child, connection } = launch(options.entry);
   connection.onRequest("workspace/configuration", () => [options.settings ?? null]);
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);

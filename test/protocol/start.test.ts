@@ -1,24 +1,10 @@
-import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  createProtocolConnection,
-  type PublishDiagnosticsParams,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from "vscode-languageserver-protocol/node";
-
-const server = join(__dirname, "..", "..", "dist", "server.js");
+import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol/node";
+import { launch } from "./client";
 
 describe("the server while it starts", () => {
   it("misses nothing of a client that does not wait for the answer to `initialize`", async () => {
-    const child = spawn(process.execPath, [server, "--stdio"], {
-      stdio: ["pipe", "pipe", "inherit"],
-    });
-    const connection = createProtocolConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
+    const { connection } = launch();
     connection.listen();
     const pushed = new Promise<PublishDiagnosticsParams>((resolve) => {
       connection.onNotification("textDocument/publishDiagnostics", resolve);
