@@ -1,7 +1,7 @@
 import type { Code } from "../catalogue/index";
 import { linesAround, textOfLines } from "../document/event";
 import type { LogDocument } from "../document/log-document";
-import { type Reason, reasonFor } from "../reasons/reason";
+import { type Reason, reasonFor, reasonForLine } from "../reasons/reason";
 import { wordsOfReply } from "../reasons/words";
 
 /** Why the event that a line belongs to failed, with this code; `undefined` where it did not, or nothing tells why. */
@@ -15,6 +15,9 @@ export function reasonIn(
   lines: readonly number[],
   code: Code,
 ): Reason | undefined {
+  const [only] = lines;
+  if (only !== undefined && lines.length === 1)
+    return reasonForLine(code, document.textOf(only), document.lineAt(only)?.reading?.tokens ?? []);
   const { text, codes } = textOfLines(document, lines);
   return reasonFor(code, wordsOfReply(text, codes));
 }

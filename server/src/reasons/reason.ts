@@ -1,6 +1,8 @@
 import { type Code, factsTable, formatCode } from "../catalogue/index";
 import { lookup } from "./lookup";
+import { plainWordsOf } from "./plain-words";
 import { type RuleMatch, ruleFor } from "./rules";
+import { type Span, wordsOfReply } from "./words";
 
 /** What points to a reason. */
 export type Evidence =
@@ -37,7 +39,21 @@ const MOST_CODES = 500;
  * failure, or where nothing points to a reason.
  */
 export function reasonFor(code: Code, words: string): Reason | undefined {
-  const found = lookup().phrases.within(words);
+  return knownReason(code, lookup().phrases.within(words));
+}
+
+/** The reason for a failure of which one line tells, from its code and that line; `codes` are the codes in it, in order. */
+export function reasonForLine(
+  code: Code,
+  line: string,
+  codes: readonly Span[],
+): Reason | undefined {
+  const plain = plainWordsOf(line, codes);
+  if (plain === undefined) return reasonFor(code, wordsOfReply(`${line}\n`, codes));
+  return knownReason(code, lookup().phrases.withinPlain(plain.units, plain.length));
+}
+
+function knownReason(code: Code, found: ReadonlySet<string>): Reason | undefined {
   const key = formatCode(code);
   const reasons = known.get(found) ?? new Map<string, Reason | undefined>();
   const reason = reasons.get(key);
