@@ -53,7 +53,7 @@ export class Histogram {
   #step: Step = 1;
 
   /** Adds a failure at a time in milliseconds since 1970. */
-  add(at: number, permanent: boolean, place: Place | undefined): void {
+  add(at: number, permanent: boolean, place: Place): void {
     const from = beginning(at / MINUTE, this.#step, 0);
     countFailure(countOf(this.#bars, from), permanent, place);
     if (this.#bars.size > MOST_BARS) this.#coarsen();

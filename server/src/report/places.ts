@@ -21,7 +21,7 @@ export function noCount(): Count {
 }
 
 /** Adds one failure; its place is left out where nobody will ask for it. */
-export function countFailure(count: Count, permanent: boolean, place: Place | undefined): void {
+export function countFailure(count: Count, permanent: boolean, place?: Place): void {
   if (permanent) count.permanent++;
   else count.transient++;
   if (place !== undefined && count.places.length < MOST_PLACES) count.places.push(place);

@@ -3,8 +3,8 @@ import type { LogDocument } from "../document/log-document";
 import { type Steps, whileUnchanged } from "../document/steps";
 import { type FailureRow, failureRow, freshRow } from "../failures/rows";
 import type { History, Message } from "../history/types";
-import { timeOf } from "../syntax/time";
 import { calendar, type Dated } from "./calendar";
+import { firstStamped } from "./first-stamped";
 import { Histogram, type HistogramData } from "./histogram";
 import {
   addCount,
@@ -49,8 +49,8 @@ export interface LogPart {
   readonly to: number;
   /** How many lines of the log stand above the document's first. */
   readonly above: number;
-  /** Index of the log among the report's files; left out where nobody asks where failures stand, which costs memory. */
-  readonly file: number | undefined;
+  /** Index of the log among the report's files. */
+  readonly file: number;
   readonly latest: number | undefined;
   readonly isHidden: Hiding;
 }
@@ -65,8 +65,6 @@ export interface ReportData {
   readonly span: SpanData;
 }
 
-/** A log may begin with so many lines that have no time yet. */
-const NEAR = 50;
 /** After so many failures a walk through a log can be interrupted. */
 const STRIDE = 500;
 
@@ -174,7 +172,7 @@ export class Report {
     for (const line of edges) this.span.add(times.get(line));
     for (const failure of failures) {
       const { line } = failure;
-      const place = file === undefined ? undefined : { file, line: line + above };
+      const place = { file, line: line + above };
       this.#count(freshRow(document, failure), place, times.get(line), undefined);
     }
   }
@@ -198,7 +196,7 @@ export class Report {
 
   #count(
     row: FailureRow,
-    place: Place | undefined,
+    place: Place,
     time: Dated | undefined,
     message: Message | undefined,
   ): void {
@@ -225,11 +223,4 @@ function inOrder(lines: readonly number[]): Int32Array {
 function within({ lineCount }: LogDocument, wanted: Lines | undefined): Lines {
   const end = Math.min(wanted?.end ?? lineCount, lineCount);
   return { start: Math.min(Math.max(wanted?.start ?? 0, 0), end), end };
-}
-
-/** The first line with a time, if the log has one near its beginning. */
-function firstStamped(document: LogDocument, start: number, end: number): number {
-  for (let line = start; line < end && line - start < NEAR; line++)
-    if (timeOf(document.textOf(line)) !== undefined) return line;
-  return start;
 }

@@ -34,7 +34,7 @@ export class Tally {
   }
 
   /** Adds one failure; it may have no name. */
-  add(name: string | undefined, permanent: boolean, place: Place | undefined): void {
+  add(name: string | undefined, permanent: boolean, place?: Place): void {
     countFailure(this.#countOf(name), permanent, place);
     if (this.#counts.size > this.#most * 2) this.#letGo();
   }
@@ -50,7 +50,7 @@ export class Tally {
   }
 
   /** Adds what another tally has counted. */
-  merge({ counts, dropped, nameless }: TallyData, moved: Moved): void {
+  merge({ counts, dropped, nameless }: TallyData, moved?: Moved): void {
     addCount(this.dropped, dropped, moved);
     addCount(this.nameless, nameless, moved);
     for (const [name, count] of counts) addCount(countOf(this.#counts, name), count, moved);

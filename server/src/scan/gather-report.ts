@@ -2,20 +2,17 @@ import { Report } from "../report/report";
 import type { Gathered, Gatherer } from "./gathered";
 import type { Stretch } from "./log-stream";
 
-/** Gathers figures, and where failures stand if that is wanted. */
+/** Gathers figures, and where failures stand. */
 export class ReportGatherer implements Gatherer {
   readonly #latest: number | undefined;
-  readonly #places: boolean;
   #report = new Report();
 
-  constructor(latest: number | undefined, places: boolean) {
+  constructor(latest: number | undefined) {
     this.#latest = latest;
-    this.#places = places;
   }
 
   take({ document, from, to }: Stretch, above: number): void {
-    const file = this.#places ? 0 : undefined;
-    const where = { document, from, to, above: above - from, file };
+    const where = { document, from, to, above: above - from, file: 0 };
     this.#report.addPart({ ...where, latest: this.#latest, isHidden: () => false });
   }
 

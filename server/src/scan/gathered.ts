@@ -1,10 +1,12 @@
 import type { Language } from "../catalogue/index";
+import type { FiguresData } from "../report/figures";
 import type { ReportData } from "../report/report";
+import { FiguresGatherer } from "./gather-figures";
 import { ReportGatherer } from "./gather-report";
 import { RowGatherer } from "./gather-rows";
 import type { Stretch } from "./log-stream";
 
-/** What a scan is to tell: figures, with or without where the failures stand, or each failure in one of these forms. */
+/** What a scan is to tell: figures, a report, which tells when and where failures stand, too, or each failure in one of these forms. */
 export type Wanted = "figures" | "report" | "json" | "csv" | "sarif";
 
 /** A log, and what is to be told of it. */
@@ -32,7 +34,7 @@ export interface Gathered {
   readonly lines: number;
   readonly permanent: number;
   readonly transient: number;
-  readonly told: ReportData | Rows;
+  readonly told: FiguresData | ReportData | Rows;
 }
 
 /** Gathers what stretches tell that follow one another. */
@@ -46,7 +48,7 @@ export interface Gatherer {
 /** A gatherer for what is wanted of a log. */
 export function gathererFor(subject: Subject): Gatherer {
   const { wanted } = subject;
-  return wanted === "report" || wanted === "figures"
-    ? new ReportGatherer(subject.latest, wanted === "report")
-    : new RowGatherer({ ...subject, wanted });
+  if (wanted === "figures") return new FiguresGatherer(subject.latest);
+  if (wanted === "report") return new ReportGatherer(subject.latest);
+  return new RowGatherer({ ...subject, wanted });
 }

@@ -1,7 +1,10 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { Figures, type FiguresData } from "../../../server/src/report/figures";
+import type { Count } from "../../../server/src/report/places";
 import { Report, type ReportData } from "../../../server/src/report/report";
+import type { Tally } from "../../../server/src/report/tally";
 import { filesOf } from "../../../server/src/scan/node/files";
 import { scanFiles } from "../../../server/src/scan/node/scan-files";
 import { atOnce } from "../../../server/src/walk";
@@ -25,11 +28,17 @@ function told(report: Report) {
 
 async function scanned(path: string, range: number): Promise<Report> {
   const report = new Report();
-  const subjectOf = () => ({ wanted: "report", language: "en", file: "x", latest }) as const;
-  for await (const one of scanFiles(filesOf([path]), subjectOf, here, 2, range))
-    if (one.kind === "part")
-      report.merge(one.part.gathered.told as ReportData, { file: 0, lines: one.lines });
+  for (const { told, above } of await gathered(path, "report", range))
+    report.merge(told as ReportData, { file: 0, lines: above });
   return report;
+}
+
+async function gathered(path: string, wanted: "figures" | "report", range: number) {
+  const parts: { readonly told: unknown; readonly above: number }[] = [];
+  const subjectOf = () => ({ wanted, language: "en", file: "x", latest }) as const;
+  for await (const one of scanFiles(filesOf([path]), subjectOf, here, 2, range))
+    if (one.kind === "part") parts.push({ told: one.part.gathered.told, above: one.lines });
+  return parts;
 }
 
 it("adds up to the same figures as the whole log", async () => {
@@ -46,6 +55,32 @@ it("adds up to the same figures as the whole log", async () => {
     }
   });
 });
+
+it("adds up to the same where only figures are wanted", async () => {
+  const text = logs.join("\n");
+  const whole = new Report();
+  const document = new LogDocument("x", 1, text);
+  atOnce(whole.add(document, { history: historyOf(document), latest }));
+  await withFiles({ log: Buffer.from(text) }, async (folder) => {
+    for (const range of [20_000, 1 << 30]) {
+      const figures = new Figures();
+      for (const { told } of await gathered(join(folder, "log"), "figures", range))
+        figures.merge(told as FiguresData);
+      expect(figures.lines).toBe(whole.lines);
+      for (const tally of ["byReason", "byCode", "byDomain", "byHost"] as const)
+        expect(numbersOf(figures[tally])).toEqual(numbersOf(whole[tally]));
+    }
+  });
+});
+
+/** How many failures there are of each name, and of none. */
+function numbersOf(tally: Tally) {
+  const numbers = ({ permanent, transient }: Count) => [permanent, transient];
+  return {
+    nameless: numbers(tally.nameless),
+    named: tally.top().map(([name, count]) => [name, ...numbers(count)]),
+  };
+}
 
 it("dates the failures of a log without years by the file", async () => {
   const line = (day: string) =>

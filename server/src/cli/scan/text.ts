@@ -8,8 +8,8 @@ import {
 } from "../../catalogue/index";
 import { Writer } from "../../features/report/format";
 import { domainName, reasonLabel } from "../../render/names";
+import { Figures, type FiguresData } from "../../report/figures";
 import { totalOf } from "../../report/places";
-import { Report, type ReportData } from "../../report/report";
 import type { Tally } from "../../report/tally";
 import type { Found, Part } from "../../scan/index";
 import { aligned } from "./aligned";
@@ -27,18 +27,18 @@ interface FileCount {
 
 /** Figures for people: each file, then all of them. Names from logs have their invisible characters written out. */
 export function textPrinter(language: Language): Printer {
-  const report = new Report();
+  const figures = new Figures();
   const files = new Map<Found, FileCount>();
   return {
     begin: () => "",
-    part: ({ gathered }, found, above) => {
+    part: ({ gathered }, found) => {
       const count = files.get(found) ?? { path: found.path, lines: 0, permanent: 0, transient: 0 };
       files.set(found, count);
       add(count, gathered);
-      report.merge(gathered.told as ReportData, { file: files.size - 1, lines: above });
+      figures.merge(gathered.told as FiguresData);
       return "";
     },
-    end: () => summary(report, [...files.values()], language),
+    end: () => summary(figures, [...files.values()], language),
   };
 }
 
@@ -48,22 +48,22 @@ function add(count: FileCount, { lines, permanent, transient }: Part["gathered"]
   count.transient += transient;
 }
 
-function summary(report: Report, files: readonly FileCount[], language: Language): string {
-  const writer = new Writer(language, report.span);
+function summary(figures: Figures, files: readonly FileCount[], language: Language): string {
+  const writer = new Writer(language, figures.span);
   const words = phrasesOf(language).scan;
   const blocks = [
-    filesTable(files, report, writer),
-    spanText(report, writer),
-    ...tables(report, writer),
+    filesTable(files, figures, writer),
+    spanText(figures, writer),
+    ...tables(figures, writer),
   ];
-  if (totalOf(report.failures) === 0) blocks.push(`${words.quiet}\n`);
+  if (totalOf(figures.failures) === 0) blocks.push(`${words.quiet}\n`);
   return blocks.filter((block) => block !== "").join("\n");
 }
 
-function filesTable(files: readonly FileCount[], report: Report, writer: Writer): string {
+function filesTable(files: readonly FileCount[], figures: Figures, writer: Writer): string {
   const { total } = writer.words;
   const { scan } = phrasesOf(writer.language);
-  const whole = { path: scan.total, lines: report.lines, ...report.failures };
+  const whole = { path: scan.total, lines: figures.lines, ...figures.failures };
   const rows = files.length === 1 ? files : [...files, whole];
   return aligned([
     [scan.file, total.lines, total.failures, total.permanent, total.transient],
@@ -74,7 +74,7 @@ function filesTable(files: readonly FileCount[], report: Report, writer: Writer)
   ]);
 }
 
-function spanText({ span }: Report, writer: Writer): string {
+function spanText({ span }: Figures, writer: Writer): string {
   const { about } = writer.words;
   if (span.first === undefined || span.last === undefined) return "";
   const zones = { all: about.zone, some: about.someZone, none: about.noZone };
@@ -83,22 +83,22 @@ function spanText({ span }: Report, writer: Writer): string {
   return `${text} ${fill(zones[span.zones], { zone: writer.zone })}\n`;
 }
 
-function tables(report: Report, writer: Writer): string[] {
+function tables(figures: Figures, writer: Writer): string[] {
   const { heading, column } = writer.words;
   const { language } = writer;
   const reason = (id: string) => reasonLabel(id === "" ? undefined : { id }, language);
   const name = (text: string) => writer.name(text);
   return [
-    table(heading.reason, column.reason, report.byReason, reason, writer),
-    table(heading.code, column.code, report.byCode, (code) => codeName(code, language), writer),
+    table(heading.reason, column.reason, figures.byReason, reason, writer),
+    table(heading.code, column.code, figures.byCode, (code) => codeName(code, language), writer),
     table(
       heading.domain,
       column.domain,
-      report.byDomain,
+      figures.byDomain,
       (text) => domainName(text, language),
       writer,
     ),
-    table(heading.host, column.host, report.byHost, name, writer),
+    table(heading.host, column.host, figures.byHost, name, writer),
   ];
 }
 
