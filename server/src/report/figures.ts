@@ -1,5 +1,5 @@
 import type { LogDocument } from "../document/log-document";
-import { freshRow } from "../failures/rows";
+import { briefRow } from "../failures/brief";
 import { calendar } from "./calendar";
 import { firstStamped } from "./first-stamped";
 import { addCount, type Count, countFailure, noCount } from "./places";
@@ -45,13 +45,13 @@ export class Figures {
     for (const time of calendar(document, edges, latest).values()) this.span.add(time);
     for (const failure of document.failures) {
       if (failure.line < from || failure.line >= to) continue;
-      const { code, reason, about, domain } = freshRow(document, failure);
+      const { code, reason, host, domain } = briefRow(document, failure);
       const { permanent } = failure;
       countFailure(this.failures, permanent);
-      this.byReason.add(reason?.id ?? "", permanent);
+      this.byReason.add(reason ?? "", permanent);
       this.byCode.add(code, permanent);
       this.byDomain.add(domain, permanent);
-      this.byHost.add(about.host?.toLowerCase(), permanent);
+      this.byHost.add(host?.toLowerCase(), permanent);
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Details } from "./details";
 
-type Told = { readonly [Name in keyof Details]: Details[Name] | undefined };
+type Told = { readonly [Name in keyof Details]?: Details[Name] | undefined };
 
 const ENVELOPE = /[ \t]{0,8}(?:(MAIL FROM)|RCPT TO):[ \t]{0,8}<?([^<>\s]{1,320})/iy;
 
