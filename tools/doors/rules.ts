@@ -39,7 +39,7 @@ export const rules: readonly Rule[] = [
   },
   {
     room: `${server}failures/`,
-    rooms: [`${server}document/`, `${server}catalogue/`, `${server}reasons/`],
+    rooms: [`${server}syntax/`, `${server}document/`, `${server}catalogue/`, `${server}reasons/`],
     packages: [],
   },
   {

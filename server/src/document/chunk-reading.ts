@@ -1,4 +1,4 @@
-import { isInertAt } from "../syntax/inert";
+import { inertLines } from "../syntax/inert";
 import type { Chunk } from "./chunk";
 import { isAtRest, isTelling, type LineState, type LogLine, readLine } from "./line";
 import { lastUpTo } from "./sorted";
@@ -17,12 +17,13 @@ export class ChunkReading {
 
   /** Reads a piece in the state that the pieces before it left. */
   constructor(chunk: Chunk, before: LineState) {
+    const endOfInert = inertLines(chunk.text);
     const numbers: number[] = [];
     const kept: LogLine[] = [];
     let state = before;
     let rests = isAtRest(state);
     for (let line = 0; line < chunk.lineCount; line++) {
-      if (rests && isInertAt(chunk.text, chunk.starts[line] ?? 0)) continue;
+      if (rests && endOfInert(chunk.starts[line] ?? 0) > 0) continue;
       const read = readLine(chunk.textOf(line), state);
       if (read.after === state && !isTelling(read)) continue;
       numbers.push(line);

@@ -39,6 +39,12 @@ export function failuresOf(lines: Iterable<Numbered>, told: Told): Failure[] {
   return failures.sort((a, b) => a.line - b.line);
 }
 
+/** The failure that a line tells of by itself, if it is of no conversation, block or bounce, as if it were line 0. */
+export function failureOfLine(line: LogLine): Failure | undefined {
+  const numbered: readonly Numbered[] = [[0, line]];
+  return failureOf(eventOf(numbered), numbered);
+}
+
 function eventOf(numbered: readonly Numbered[]): Event {
   const places: Place[] = [];
   for (const [line, { reading }] of numbered)

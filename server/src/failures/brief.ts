@@ -2,6 +2,7 @@ import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { reasonForLine } from "../reasons/reason";
 import { lineParties } from "../syntax/line-details";
+import type { Reading } from "../syntax/reading";
 import { codeOf, codeText } from "./code-of";
 import { domainOf, freshRow } from "./rows";
 
@@ -14,28 +15,20 @@ export interface BriefRow {
   readonly domain: string | undefined;
 }
 
-/** What figures tell of a failure. Most lines tell of theirs alone, and need no look around. */
+/** What figures tell of a failure. */
 export function briefRow(document: LogDocument, failure: Failure): BriefRow {
-  const { reading, turn } = document.lineAt(failure.line) ?? {};
-  if (
-    reading === undefined ||
-    reading.speech !== undefined ||
-    reading.block !== undefined ||
-    turn?.above !== 0
-  )
-    return briefOf(document, failure);
-  const text = document.textOf(failure.line);
+  const { code, reason, about, domain } = freshRow(document, failure);
+  return { code, reason: reason?.id, host: about.host, domain };
+}
+
+/** The same of a failure of which one line tells by itself, with what was read of the line. */
+export function briefOfLine(failure: Failure, line: string, reading: Reading): BriefRow {
   const code = codeOf(failure);
-  const { host, recipient } = lineParties(text, reading.format);
+  const { host, recipient } = lineParties(line, reading.format);
   return {
     code: codeText(failure),
-    reason: code && reasonForLine(code, text, reading.tokens)?.id,
+    reason: code && reasonForLine(code, line, reading.tokens)?.id,
     host,
     domain: domainOf(recipient),
   };
-}
-
-function briefOf(document: LogDocument, failure: Failure): BriefRow {
-  const { code, reason, about, domain } = freshRow(document, failure);
-  return { code, reason: reason?.id, host: about.host, domain };
 }

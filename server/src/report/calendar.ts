@@ -27,21 +27,29 @@ export function calendar(
   lines: Iterable<number>,
   latest: number | undefined,
 ): ReadonlyMap<number, Dated> {
-  const stamps = stampsOf(document, lines);
+  return new Map(dated(stampsOf(document, lines), latest).map(({ line, time }) => [line, time]));
+}
+
+/** The same for times that were found already, in order. */
+export function dated(stamps: readonly Stamped[], latest: number | undefined): DatedLine[] {
   const known = stamps.find(({ time }) => time.year)?.time.at;
-  const dated = withYears(stamps, known);
-  const last = dated.at(-1)?.time.at;
+  const inYears = withYears(stamps, known);
+  const last = inYears.at(-1)?.time.at;
   const years =
     known !== undefined || latest === undefined || last === undefined ? 0 : fitting(last, latest);
+  if (years === 0) return inYears;
   const later = movedByYears();
-  const times = new Map<number, Dated>();
-  for (const { line, time } of dated)
-    times.set(line, years === 0 ? time : { ...time, at: later(time.at, years) });
-  return times;
+  return inYears.map(({ line, time }) => ({ line, time: { ...time, at: later(time.at, years) } }));
+}
+
+/** A line with its time. */
+export interface DatedLine {
+  readonly line: number;
+  readonly time: Dated;
 }
 
 /** A time that holds for a line. */
-interface Stamped {
+export interface Stamped {
   readonly line: number;
   readonly time: LogTime;
 }

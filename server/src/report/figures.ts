@@ -1,11 +1,12 @@
 import type { LogDocument } from "../document/log-document";
-import { briefRow } from "../failures/brief";
-import { calendar } from "./calendar";
+import { type BriefRow, briefRow } from "../failures/brief";
+import type { LoneFailures } from "../failures/lone-lines";
+import { calendar, dated } from "./calendar";
+import { edgesOf } from "./edges";
 import { firstStamped } from "./first-stamped";
-import { addCount, type Count, countFailure, noCount } from "./places";
 import { Span, type SpanData } from "./span";
-import { Tally, type TallyData } from "./tally";
 import { textLines } from "./text-lines";
+import { type Total, Totals, type TotalsData } from "./totals";
 
 /** A part of a log. */
 export interface FiguresPart {
@@ -20,20 +21,21 @@ export interface FiguresPart {
 /** Figures as data that can cross a thread. */
 export interface FiguresData {
   readonly lines: number;
-  readonly failures: Count;
-  readonly tallies: readonly TallyData[];
+  readonly failures: Total;
+  readonly totals: readonly TotalsData[];
   readonly span: SpanData;
 }
 
 /** How many failures logs have, of what kinds, and from when to when they reach: less than a `Report`, in a fraction of its time. */
 export class Figures {
   lines = 0;
-  readonly failures = noCount();
+  #permanent = 0;
+  #transient = 0;
   /** Empty where no reason is told. */
-  readonly byReason = new Tally();
-  readonly byCode = new Tally();
-  readonly byDomain = new Tally();
-  readonly byHost = new Tally();
+  readonly byReason = new Totals();
+  readonly byCode = new Totals();
+  readonly byDomain = new Totals();
+  readonly byHost = new Totals();
   /** From the first to the last line of each part. */
   readonly span = new Span();
 
@@ -43,36 +45,50 @@ export class Figures {
     if (to === from) return;
     const edges = new Set([firstStamped(document, from, to), to - 1]);
     for (const time of calendar(document, edges, latest).values()) this.span.add(time);
-    for (const failure of document.failures) {
-      if (failure.line < from || failure.line >= to) continue;
-      const { code, reason, host, domain } = briefRow(document, failure);
-      const { permanent } = failure;
-      countFailure(this.failures, permanent);
-      this.byReason.add(reason ?? "", permanent);
-      this.byCode.add(code, permanent);
-      this.byDomain.add(domain, permanent);
-      this.byHost.add(host?.toLowerCase(), permanent);
-    }
+    for (const failure of document.failures)
+      if (failure.line >= from && failure.line < to)
+        this.#count(briefRow(document, failure), failure.permanent);
+  }
+
+  /** Adds lines that stand alone, and what was read of them. */
+  addLone(text: string, { lines, failures }: LoneFailures, latest: number | undefined): void {
+    this.lines += lines;
+    for (const { time } of dated(edgesOf(text), latest)) this.span.add(time);
+    for (const failure of failures) this.#count(failure, failure.permanent);
+  }
+
+  #count({ code, reason, host, domain }: BriefRow, permanent: boolean): void {
+    if (permanent) this.#permanent++;
+    else this.#transient++;
+    this.byReason.add(reason ?? "", permanent);
+    this.byCode.add(code, permanent);
+    this.byDomain.add(domain, permanent);
+    this.byHost.add(host?.toLowerCase(), permanent);
+  }
+
+  get failures(): Total {
+    return { permanent: this.#permanent, transient: this.#transient };
   }
 
   /** What was added so far. */
   get data(): FiguresData {
     const { lines, failures, span } = this;
-    return { lines, failures, tallies: this.#tallies.map(({ data }) => data), span: span.data };
+    return { lines, failures, totals: this.#totals.map(({ data }) => data), span: span.data };
   }
 
   /** Adds other figures. */
-  merge({ lines, failures, tallies, span }: FiguresData): void {
+  merge({ lines, failures, totals, span }: FiguresData): void {
     this.lines += lines;
-    addCount(this.failures, failures);
-    for (const [index, tally] of this.#tallies.entries()) {
-      const other = tallies[index];
-      if (other !== undefined) tally.merge(other);
+    this.#permanent += failures.permanent;
+    this.#transient += failures.transient;
+    for (const [index, own] of this.#totals.entries()) {
+      const other = totals[index];
+      if (other !== undefined) own.merge(other);
     }
     this.span.merge(span);
   }
 
-  get #tallies(): readonly Tally[] {
+  get #totals(): readonly Totals[] {
     return [this.byReason, this.byCode, this.byDomain, this.byHost];
   }
 }

@@ -62,6 +62,6 @@ export function forgetPlaces({ places }: Count): void {
 }
 
 /** How many failures it is. */
-export function totalOf({ permanent, transient }: Count): number {
+export function totalOf({ permanent, transient }: Omit<Count, "places">): number {
   return permanent + transient;
 }

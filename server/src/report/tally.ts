@@ -50,7 +50,7 @@ export class Tally {
   }
 
   /** Adds what another tally has counted. */
-  merge({ counts, dropped, nameless }: TallyData, moved?: Moved): void {
+  merge({ counts, dropped, nameless }: TallyData, moved: Moved): void {
     addCount(this.dropped, dropped, moved);
     addCount(this.nameless, nameless, moved);
     for (const [name, count] of counts) addCount(countOf(this.#counts, name), count, moved);

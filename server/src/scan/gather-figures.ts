@@ -1,3 +1,5 @@
+import type { LineState } from "../document/line";
+import { LoneLines } from "../failures/lone-lines";
 import { Figures } from "../report/figures";
 import type { Gathered, Gatherer } from "./gathered";
 import type { Stretch } from "./log-stream";
@@ -5,6 +7,7 @@ import type { Stretch } from "./log-stream";
 /** Gathers figures. */
 export class FiguresGatherer implements Gatherer {
   readonly #latest: number | undefined;
+  readonly #lone = new LoneLines();
   #figures = new Figures();
 
   constructor(latest: number | undefined) {
@@ -13,6 +16,12 @@ export class FiguresGatherer implements Gatherer {
 
   take({ document, from, to }: Stretch): void {
     this.#figures.add({ document, from, to, latest: this.#latest });
+  }
+
+  takeLone(text: string, state: LineState): number | undefined {
+    const told = this.#lone.read(text, state);
+    if (told !== undefined) this.#figures.addLone(text, told, this.#latest);
+    return told?.lines;
   }
 
   finish(): Gathered {

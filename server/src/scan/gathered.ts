@@ -1,4 +1,5 @@
 import type { Language } from "../catalogue/index";
+import type { LineState } from "../document/line";
 import type { FiguresData } from "../report/figures";
 import type { ReportData } from "../report/report";
 import { FiguresGatherer } from "./gather-figures";
@@ -41,6 +42,11 @@ export interface Gathered {
 export interface Gatherer {
   /** Takes what a stretch tells; `above` lines of the part stand before the stretch. */
   take(stretch: Stretch, above: number): void;
+  /**
+   * Takes what whole lines tell that follow one another, and answers how many they are, if each of them tells it by
+   * itself; else nothing was taken, and they have to come as a stretch.
+   */
+  takeLone?(text: string, state: LineState): number | undefined;
   /** What was gathered since the beginning or the last time. */
   finish(): Gathered;
 }

@@ -11,8 +11,11 @@ export class LogReader {
   #gatheredCut = 0;
 
   constructor(subject: Subject, place?: Place) {
-    this.#stream = new LogStream(subject.file, place);
-    this.#gatherer = gathererFor(subject);
+    const gatherer = gathererFor(subject);
+    this.#gatherer = gatherer;
+    this.#stream = new LogStream(subject.file, place, (text, state) =>
+      gatherer.takeLone?.(text, state),
+    );
   }
 
   /** Adds text; `last` says that the log ends here. */

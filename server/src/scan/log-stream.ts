@@ -24,6 +24,9 @@ export interface Stretch {
 
 /** How far up a transaction is followed (`document/transaction.ts`): so many lines are looked back at. */
 const CONTEXT = 400;
+/** Takes whole lines before which a state holds, or answers `undefined`. */
+type TakeLone = (text: string, state: LineState) => number | undefined;
+
 /** So far up from its end a text is searched for a line behind which nothing goes on. */
 const FARTHEST = 2000;
 /** A conversation or bounce that is longer, in UTF-16 units, is cut where it is. */
@@ -33,12 +36,15 @@ const MOST_OPEN = 16 << 20;
 export class LogStream {
   readonly #uri: string;
   #place: Place;
+  readonly #takeLone: TakeLone;
   #rest = "";
   #lines = 0;
 
-  constructor(uri: string, place: Place = startPlace) {
+  /** `takeLone` may take whole lines before they are made a stretch; it answers how many they are, if it took them. */
+  constructor(uri: string, place: Place = startPlace, takeLone: TakeLone = () => undefined) {
     this.#uri = uri;
     this.#place = place;
+    this.#takeLone = takeLone;
   }
 
   /** Where the next stretch begins. */
@@ -64,6 +70,7 @@ export class LogStream {
     const complete = this.#rest.endsWith("\r") ? this.#rest.slice(0, -1) : this.#rest;
     const whole = last ? this.#rest.length : endOfLines(complete);
     if (whole === 0 && !last) return undefined;
+    if (!last && this.#areTaken(whole)) return undefined;
     const document = new LogDocument(this.#uri, 0, context + this.#rest.slice(0, whole), state);
     const from = countLines(context);
     const to = last ? document.lineCount : this.#cutOf(document, from);
@@ -73,6 +80,16 @@ export class LogStream {
     this.#rest = this.#rest.slice(units);
     this.#lines += to - from;
     return { document, from, to };
+  }
+
+  /** Whether the lines of so many units were taken as they are. */
+  #areTaken(units: number): boolean {
+    const { state, context } = this.#place;
+    const lines = context === "" ? this.#takeLone(this.#rest.slice(0, units), state) : undefined;
+    if (lines === undefined) return false;
+    this.#rest = this.#rest.slice(units);
+    this.#lines += lines;
+    return true;
   }
 
   /** The line up to which all is finished; `undefined` where that is none of the new ones. */

@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
 import { Figures, type FiguresData } from "../../../server/src/report/figures";
-import type { Count } from "../../../server/src/report/places";
 import { Report, type ReportData } from "../../../server/src/report/report";
 import type { Tally } from "../../../server/src/report/tally";
+import type { Totals } from "../../../server/src/report/totals";
 import { filesOf } from "../../../server/src/scan/node/files";
 import { scanFiles } from "../../../server/src/scan/node/scan-files";
 import { atOnce } from "../../../server/src/walk";
@@ -73,13 +73,9 @@ it("adds up to the same where only figures are wanted", async () => {
   });
 });
 
-/** How many failures there are of each name, and of none. */
-function numbersOf(tally: Tally) {
-  const numbers = ({ permanent, transient }: Count) => [permanent, transient];
-  return {
-    nameless: numbers(tally.nameless),
-    named: tally.top().map(([name, count]) => [name, ...numbers(count)]),
-  };
+/** How many failures there are of each name. */
+function numbersOf(names: Tally | Totals) {
+  return names.top().map(([name, { permanent, transient }]) => [name, permanent, transient]);
 }
 
 it("dates the failures of a log without years by the file", async () => {

@@ -1,17 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { isTelling, readLine, startState } from "../../../server/src/document/line";
 import { formats } from "../../../server/src/syntax/formats/index";
-import { isInertAt } from "../../../server/src/syntax/inert";
+import { inertLines } from "../../../server/src/syntax/inert";
 import { corpusFiles } from "../secrets/marked";
 import { plainLines } from "./annotated";
 
 const ofCorpus = corpusFiles().flatMap(({ text }) => text.split(/\r\n|\n|\r/));
 const ofSamples = formats.flatMap(({ samples }) => samples.flatMap(plainLines));
-const inert = [...new Set([...ofCorpus, ...ofSamples])].filter((line) => isInertAt(`${line}\n`, 0));
+const inert = [...new Set([...ofCorpus, ...ofSamples])].filter(isInert);
 
 const head = "Nov 21 21:16:42 mail postfix/smtpd[9565]:";
 
-describe("isInertAt", () => {
+/** Whether a line is inert, be it in a text with CR or without. */
+function isInert(line: string): boolean {
+  const [plain, other] = [`${line}\nx`, `${line}\r\nx`].map((text) => inertLines(text)(0));
+  if (plain !== (other === 0 ? 0 : (other ?? 0) - 1)) throw new Error(`not so with CR: ${line}`);
+  if (plain !== 0) expect(plain).toBe(line.length + 1);
+  return plain !== 0;
+}
+
+describe("inertLines", () => {
   it("admits only lines that tell nothing and leave nothing behind, in all logs of the corpus", () => {
     expect(inert.length).toBeGreaterThan(500);
     for (const line of inert) {
@@ -33,10 +41,11 @@ describe("isInertAt", () => {
     ["EHLO mail.example.org", false],
     ["", false],
   ])("%s", (line, is) => {
-    expect(isInertAt(`${line}\n`, 0)).toBe(is);
+    expect(isInert(line)).toBe(is);
   });
 
   it("says nothing of a line without an end, which may go on", () => {
-    expect(isInertAt(`${head} connect from mx.example.org[192.0.2.1]`, 0)).toBe(false);
+    const line = `${head} connect from mx.example.org[192.0.2.1]`;
+    expect([inertLines(line)(0), inertLines(`x\r\n${line}`)(3)]).toEqual([0, 0]);
   });
 });

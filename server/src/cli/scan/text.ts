@@ -10,7 +10,7 @@ import { Writer } from "../../features/report/format";
 import { domainName, reasonLabel } from "../../render/names";
 import { Figures, type FiguresData } from "../../report/figures";
 import { totalOf } from "../../report/places";
-import type { Tally } from "../../report/tally";
+import type { Totals } from "../../report/totals";
 import type { Found, Part } from "../../scan/index";
 import { aligned } from "./aligned";
 import type { Printer } from "./printer";
@@ -105,11 +105,11 @@ function tables(figures: Figures, writer: Writer): string[] {
 function table(
   heading: string,
   column: string,
-  tally: Tally,
+  totals: Totals,
   nameOf: (name: string) => string,
   writer: Writer,
 ): string {
-  const top = tally.top(MOST_NAMES);
+  const top = totals.top().slice(0, MOST_NAMES);
   if (top.length === 0) return "";
   const { series } = writer.words;
   const { total } = writer.words.column;
@@ -118,14 +118,14 @@ function table(
     ...[permanent + transient, permanent, transient].map((one) => writer.number(one)),
   ]);
   const head = [column, total, series.permanent, series.transient];
-  return `${heading}\n${aligned([head, ...rows])}${othersText(tally, top.length, writer)}`;
+  return `${heading}\n${aligned([head, ...rows])}${othersText(totals, top.length, writer)}`;
 }
 
 /** How many names, and failures of them, are not shown. */
-function othersText(tally: Tally, shown: number, writer: Writer): string {
-  const others = tally.top().slice(shown);
+function othersText(totals: Totals, shown: number, writer: Writer): string {
+  const others = totals.top().slice(shown);
   if (others.length === 0) return "";
-  const rest = others.reduce((sum, [, count]) => sum + totalOf(count), 0) + totalOf(tally.dropped);
+  const rest = others.reduce((sum, [, count]) => sum + totalOf(count), 0) + totalOf(totals.dropped);
   const { more } = phrasesOf(writer.language).scan;
   return `${fill(more, { names: writer.number(others.length), failures: writer.number(rest) })}\n`;
 }

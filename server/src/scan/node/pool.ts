@@ -5,7 +5,7 @@ import type { Said, Task } from "./messages";
 /** So many parts of a stream a worker may be ahead. */
 const AHEAD = 2;
 /** Of what a worker keeps for a moment, so many MiB: what is read is forgotten soon, and more would only grow. */
-const YOUNG = 4;
+const YOUNG = 16;
 
 const stopped: Said = { failed: { why: "unreadable", detail: "stopped" } };
 

@@ -6,6 +6,6 @@ import { setFlagsFromString } from "node:v8";
  */
 export function spareMemory(): void {
   setFlagsFromString("--heap-growing-percent=20");
-  setFlagsFromString("--min-semi-space-size=2");
+  setFlagsFromString("--min-semi-space-size=4");
   setFlagsFromString("--semi-space-growth-factor=1");
 }

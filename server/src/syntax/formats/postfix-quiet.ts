@@ -3,6 +3,10 @@ const LONGEST_ID = 25;
 
 /** How the events begin that hold no code, whatever names and addresses stand in them. None has a sign that patterns know. */
 export const quietEvents: readonly string[] = [
+  "Anonymous TLS connection established ",
+  "Trusted TLS connection established ",
+  "Untrusted TLS connection established ",
+  "Verified TLS connection established ",
   "client=",
   "connect from ",
   "disconnect from ",
