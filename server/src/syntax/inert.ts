@@ -1,4 +1,4 @@
-import { quietEvents } from "./formats/postfix-quiet";
+import { POSTFIX_DAEMON, quietEvents } from "./formats/postfix-quiet";
 import { HOST, TIME } from "./syslog-head";
 
 /**
@@ -6,7 +6,6 @@ import { HOST, TIME } from "./syslog-head";
  * admits is skipped without being read; what it does not admit is only slower.
  */
 
-const POSTFIX = String.raw`postfix(?:-\w{1,30})?\/(?:(?:submissions?|smtps)\/)?(?:smtpd?|qmgr|cleanup|lmtp|bounce|local|pipe|virtual|error|discard|retry|pickup|postscreen|anvil|scache|verify|tlsproxy|dnsblog)\[\d{1,9}\]: `;
 const QUIET = `(?:[0-9A-Za-z]{5,23}: )?(?:${quietEvents.join("|")})`;
 /** A delivery that succeeded, up to what the server said: an address may hold anything. */
 const DELIVERED = String.raw`[0-9A-Za-z]{5,23}: to=<[^<>\s\x1b]{1,320}>,(?: orig_to=<[^<>\s\x1b]{1,320}>,)? relay=[^\s,=\x1b]{1,300}, (?:conn_use=\d{1,6}, )?delay=[\d.]{1,12}, delays=[\d.\/]{1,50}, dsn=2\.\d{1,3}\.\d{1,3}, status=sent `;
@@ -15,7 +14,7 @@ const NO_FAILURE = String.raw`[^\n\r45\x1b]*(?:[45](?!\d\d(?!\d)|\.\d{1,3}\.\d)[
 /** No time, no mark of a conversation, no attribute stands first. */
 const PLAIN = `(?=[a-z]|[0-9A-Za-z]{5,23}: )(?!send attr )(?:${DELIVERED})?${NO_FAILURE}`;
 const EXIM = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} ${NO_FAILURE}`;
-const HEAD = `${TIME}${HOST}${POSTFIX}`;
+const HEAD = `${TIME}${HOST}${POSTFIX_DAEMON}`;
 const INERT = new RegExp(
   String.raw`(?:${HEAD}(?:${QUIET}[^\n\r\x1b]*|${PLAIN})|${EXIM})\r?\n`,
   "y",

@@ -6,6 +6,7 @@ import { unwrap, unwrapMessage } from "./layers/index";
 import { messageSpan } from "./layers/json-message";
 import type { Unwrapped } from "./layers/layer";
 import { placed } from "./placed";
+import { quietReading } from "./quiet-line";
 import { type Claim, Readers } from "./readers";
 import type { Reading } from "./reading";
 import { withMore } from "./token";
@@ -48,6 +49,8 @@ export function tokeniseLine(
   carry: Carry | undefined,
   tongues: Tongues = everyTongue,
 ): TokenisedLine {
+  const quiet = carry === undefined && tongues === everyTongue ? quietReading(line) : undefined;
+  if (quiet !== undefined) return { reading: quiet, carry };
   const outer = unwrap(line);
   const claim = tongues.named.claim(outer.source, carry);
   return claim === undefined
