@@ -3,7 +3,8 @@
 /**
  * Names of the requests. `document` answers a `ReportPage` on a document that is open or followed, or `null` where the server does not hold
  * it. A report on files: `begin` answers a `ReportId`, each `add` a `ReportAdded`, `end` the `ReportPage`; `cancel` forgets
- * the report. Requests can be cancelled; a report of which an `add` was cancelled can only be forgotten.
+ * the report. `scan` answers the `ReportPage` on files that the server reads itself. Requests can be cancelled; a report of
+ * which an `add` was cancelled can only be forgotten.
  */
 export const reportRequests = {
   document: "smtpLens/report",
@@ -11,6 +12,7 @@ export const reportRequests = {
   add: "smtpLens/report/add",
   end: "smtpLens/report/end",
   cancel: "smtpLens/report/cancel",
+  scan: "smtpLens/report/scan",
 } as const;
 
 /** One log, or a part of it. */
@@ -37,13 +39,39 @@ export interface ReportAdded {
   readonly failures: number;
 }
 
-/** Why a file was left out. */
-export type SkipReason = "binary" | "large" | "unreadable" | "many";
+/** Why a file was left out, or not read to its end. */
+export type SkipReason = "binary" | "large" | "unreadable" | "many" | "damaged" | "shorter";
+
+/** A file that was left out, or not read to its end. */
+export interface ReportSkipped {
+  readonly uri: string;
+  readonly why: SkipReason;
+  /** So many of its lines were read, and count; none where it is left out. */
+  readonly lines?: number;
+}
+
+/** Asks for a report on files and folders that the server reads itself, by their `file:` URIs. */
+export interface ReportScanParams {
+  /** What the client calls the scan; progress is told under it. */
+  readonly id: number;
+  readonly uris: readonly string[];
+}
+
+/** Sent now and then while the server reads files for a report. */
+export const reportScanningNotification = "smtpLens/report/scanning";
+
+/** How far it has come, in bytes of the files as they lie on the disk. */
+export interface ReportScanning extends ReportId {
+  readonly done: number;
+  readonly total: number;
+  /** URI of the file that is read. */
+  readonly uri: string;
+}
 
 /** Ends a report on files; `lines` are those that were given when there was but one log. */
 export interface ReportEndParams extends ReportId {
   readonly lines?: ReportParams["lines"];
-  readonly skipped: readonly { readonly uri: string; readonly why: SkipReason }[];
+  readonly skipped: readonly ReportSkipped[];
 }
 
 /** A report, in the words of one language, as a page shows it. Names from logs are plain text of strangers. */
@@ -58,6 +86,8 @@ export interface ReportPage {
   readonly sections: readonly ReportSection[];
   /** Said where nothing failed. */
   readonly empty?: string;
+  /** URIs of files that are packed, so that no editor can show their lines. */
+  readonly packed?: readonly string[];
   readonly words: ReportWords;
 }
 

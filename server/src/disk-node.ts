@@ -1,8 +1,63 @@
-import { fileURLToPath } from "node:url";
-import type { Disk } from "./disk";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { ReportSkipped } from "../../protocol/messages";
+import type { Disk, DiskLog, DiskLogs } from "./disk";
+import { filesOf } from "./scan/node/files";
+import { type Skipped, scanLogs } from "./scan/node/index";
+import { areSmall, isPacked, readSmall, type SmallLog } from "./scan/node/small-logs";
 import { FileTail } from "./scan/node/tail";
+
+/** What a worker thread runs. */
+const script = join(__dirname, "scan.js");
 
 /** The files of the machine on which the server runs. */
 export const disk: Disk = {
   tail: (uri, from, listener) => new FileTail(fileURLToPath(uri), from, listener),
+  logsAt,
 };
+
+function logsAt(uris: readonly string[]): DiskLogs {
+  const files = filesOf(
+    uris.map((uri) => fileURLToPath(uri)),
+    holdsLogs,
+  );
+  return {
+    areSmall: areSmall(files),
+    packed: files.filter(isPacked).map(({ path }) => uriOf(path)),
+    *read() {
+      for (const found of files) yield readOrSkipped(found);
+    },
+    async scan(merge, options) {
+      const skipped = await scanLogs(files, merge, {
+        ...options,
+        script,
+        nameOf: uriOf,
+        onProgress: (progress) => options.onProgress({ ...progress, file: uriOf(progress.file) }),
+      });
+      return skipped.map(skippedOf);
+    },
+  };
+}
+
+/** Hidden folders and those of packages hold no logs. */
+function holdsLogs(folder: string): boolean {
+  return !folder.startsWith(".") && folder !== "node_modules";
+}
+
+function readOrSkipped(found: SmallLog["found"]): DiskLog | ReportSkipped {
+  const uri = uriOf(found.path);
+  try {
+    const { text } = readSmall(found);
+    return text === undefined ? { uri, why: "binary" } : { uri, text, latest: found.latest };
+  } catch {
+    return { uri, why: "unreadable" };
+  }
+}
+
+function skippedOf({ found, failed, lines }: Skipped): ReportSkipped {
+  return { uri: uriOf(found.path), why: failed.why, ...(lines > 0 && { lines }) };
+}
+
+function uriOf(path: string): string {
+  return pathToFileURL(path).href;
+}

@@ -1,7 +1,43 @@
+import type { ReportSkipped } from "../../protocol/messages";
+import type { Language } from "./catalogue/index";
+import type { HiddenFailure } from "./failures/hidden";
 import type { Tail, TailListener, TailMark } from "./follow/tail";
+import type { Report } from "./report/report";
+import type { Progress } from "./scan/told";
 
 /** What the server does with files where it runs on their machine. Handed in by the ways in of Node; a web worker has none. */
 export interface Disk {
   /** Reads a file by its `file:` URI, and goes on as it grows. Throws where the URI is of another kind. */
   readonly tail: (uri: string, from: TailMark | undefined, listener: TailListener) => Tail;
+  /** The files among `file:` URIs, those in folders too. Throws where a URI is of another kind. */
+  readonly logsAt: (uris: readonly string[]) => DiskLogs;
+}
+
+/** Files on disk, in order. */
+export interface DiskLogs {
+  /** Whether all of them can be held in memory as they are: together they are small, and none is packed. */
+  readonly areSmall: boolean;
+  /** URIs of those that are packed. */
+  readonly packed: readonly string[];
+  /** Reads them one after the other, each at once. */
+  readonly read: () => Iterable<DiskLog | ReportSkipped>;
+  /** Reads them as streams, by threads, and adds up what they tell; answers those that were not read to their end. Rejects with the signal's reason. */
+  readonly scan: (merge: Report, options: DiskScan) => Promise<readonly ReportSkipped[]>;
+}
+
+/** A log that was read. */
+export interface DiskLog {
+  readonly uri: string;
+  readonly text: string;
+  /** When it was last written, in milliseconds since 1970. */
+  readonly latest: number | undefined;
+}
+
+/** What a scan is done with. */
+export interface DiskScan {
+  readonly language: Language;
+  readonly hide: readonly HiddenFailure[];
+  readonly signal: AbortSignal;
+  /** Hears how far the scan has come; `file` is a URI. */
+  readonly onProgress: (progress: Progress) => void;
 }

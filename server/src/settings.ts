@@ -1,4 +1,5 @@
 import { type Language, languageFor } from "./catalogue/index";
+import type { HiddenFailure } from "./failures/hidden";
 
 /** How a problem is shown; `off` leaves it out. */
 export type Severity = "error" | "warning" | "information" | "hint" | "off";
@@ -19,16 +20,6 @@ export interface Settings {
   readonly inlayHints: boolean;
   /** Failures that are not shown as problems. */
   readonly hide: readonly HiddenFailure[];
-}
-
-/** Failures of one code that are not shown: all of them, those of one file, or those of one recipient domain; `features/hiding.ts` matches. */
-export interface HiddenFailure {
-  /** `550`, `5.1.1` or `550 5.1.1`; a single code also hides where it stands beside another. */
-  readonly code: string;
-  /** The file's URI, or the end of its path behind a slash: `logs/maillog`. */
-  readonly file?: string;
-  /** The recipient's domain, in lower case. */
-  readonly domain?: string;
 }
 
 /** What holds where nothing is set. */

@@ -166,8 +166,8 @@ export const rules: readonly Rule[] = [
   },
   {
     room: `${server}disk-node.ts`,
-    rooms: [`${server}disk.ts`, `${server}scan/node/`],
-    packages: ["node:url"],
+    rooms: [protocol, `${server}disk.ts`, `${server}scan/node/`],
+    packages: ["node:path", "node:url"],
   },
   {
     room: `${server}catalogue-file.ts`,

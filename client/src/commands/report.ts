@@ -7,7 +7,7 @@ import { Reports } from "../views/report/reports";
 import type { ReportSource } from "../views/report/source";
 import { register } from "./register";
 
-/** "Report on this log", "Report on files or folder…" and "Export report as HTML…". */
+/** "Report on this log", "Report on files or folder…", "Scan folder…" and "Export report as HTML…". */
 export function registerReport(
   server: Server,
   { extensionUri }: ExtensionContext,
@@ -27,6 +27,11 @@ export function registerReport(
     register("smtpLens.report.export", async () => {
       const panel = reports.current ?? (await reports.open(await logOf(undefined)));
       panel?.export();
+    }),
+    register("smtpLens.scanFolder", async (clicked, selected) => {
+      const folders = given(clicked, selected) ?? (await pickFolders());
+      if (folders !== undefined && folders.length > 0)
+        await reports.open({ files: folders.map((uri) => uri.toString()) });
     }),
     window.registerWebviewPanelSerializer(reportView, {
       deserializeWebviewPanel: (panel, state: unknown) => reports.restore(panel, state),
@@ -73,11 +78,15 @@ async function pickFiles(): Promise<readonly Uri[] | undefined> {
   const folder = { label: l10n.t("Folder…"), folders: true };
   const placeHolder = l10n.t("What the report is about");
   const picked = await window.showQuickPick([files, folder], { title: "SMTP Lens", placeHolder });
-  if (picked === undefined) return undefined;
+  if (picked?.folders === true) return pickFolders();
+  return picked && window.showOpenDialog({ canSelectMany: true, openLabel: l10n.t("Report") });
+}
+
+async function pickFolders(): Promise<readonly Uri[] | undefined> {
   return window.showOpenDialog({
-    canSelectFiles: !picked.folders,
-    canSelectFolders: picked.folders,
+    canSelectFiles: false,
+    canSelectFolders: true,
     canSelectMany: true,
-    openLabel: l10n.t("Report"),
+    openLabel: l10n.t("Scan"),
   });
 }

@@ -4,12 +4,12 @@ import type { FailureGroup } from "../document/failure-groups";
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
 import { codeOf } from "../failures/code-of";
+import { hiddenIn, hidesNothing } from "../failures/hidden";
 import { type FailureRow, failureRow } from "../failures/rows";
 import { mainUrl } from "../render/links";
 import { withRecipient } from "../render/parties";
 import { reasonBrief } from "../render/reason";
 import type { Settings, Severity } from "../settings";
-import { hiddenIn, hidesNothing } from "./hiding";
 import { fileNotice, severityOf } from "./severity";
 
 /**

@@ -1,12 +1,12 @@
 import type { FollowState } from "../../../protocol/messages";
 import { fill, phrasesOf } from "../catalogue/index";
+import { hiddenOf } from "../failures/hidden";
 import type { Follower } from "../follow/follower";
 import { plain } from "../render/escape";
 import { fileName } from "../render/names";
 import { failureLines } from "./failures/lines";
 import type { ListContext } from "./failures/list";
 import { followedFailure } from "./failures/listed";
-import { hiddenOf } from "./hiding";
 
 type Context = Pick<ListContext, "language" | "settings">;
 

@@ -58,6 +58,7 @@ export interface LogPart {
 /** What a report knows of a part of a log, as data that can cross a thread. */
 export interface ReportData {
   readonly lines: number;
+  readonly hidden: number;
   readonly failures: Count;
   readonly timeless: Count;
   readonly tallies: readonly TallyData[];
@@ -94,10 +95,11 @@ export class Report {
 
   /** What is known so far of failures and times, but for messages and sessions. */
   get data(): ReportData {
-    const { lines, failures, timeless } = this;
+    const { lines, hidden, failures, timeless } = this;
     const tallies = this.#tallies.map((tally) => tally.data);
     return {
       lines,
+      hidden,
       failures,
       timeless,
       tallies,
@@ -114,6 +116,7 @@ export class Report {
   merge(data: ReportData, moved: Moved): void {
     this.hasHistory = false;
     this.lines += data.lines;
+    this.hidden += data.hidden;
     addCount(this.failures, data.failures, moved);
     addCount(this.timeless, data.timeless, moved);
     for (const [index, tally] of this.#tallies.entries()) {

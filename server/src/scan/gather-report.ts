@@ -1,19 +1,21 @@
+import { hiddenIn } from "../failures/hidden";
 import { Report } from "../report/report";
-import type { Gathered, Gatherer } from "./gathered";
+import type { Gathered, Gatherer, Subject } from "./gathered";
 import type { Stretch } from "./log-stream";
 
 /** Gathers figures, and where failures stand. */
 export class ReportGatherer implements Gatherer {
-  readonly #latest: number | undefined;
+  readonly #subject: Subject;
   #report = new Report();
 
-  constructor(latest: number | undefined) {
-    this.#latest = latest;
+  constructor(subject: Subject) {
+    this.#subject = subject;
   }
 
   take({ document, from, to }: Stretch, above: number): void {
     const where = { document, from, to, above: above - from, file: 0 };
-    this.#report.addPart({ ...where, latest: this.#latest, isHidden: () => false });
+    const { latest, hide = [] } = this.#subject;
+    this.#report.addPart({ ...where, latest, isHidden: hiddenIn(document, { hide }) });
   }
 
   finish(): Gathered {

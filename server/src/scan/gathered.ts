@@ -1,5 +1,6 @@
 import type { Language } from "../catalogue/index";
 import type { LineState } from "../document/line";
+import type { HiddenFailure } from "../failures/hidden";
 import type { FiguresData } from "../report/figures";
 import type { ReportData } from "../report/report";
 import { FiguresGatherer } from "./gather-figures";
@@ -16,6 +17,8 @@ export interface Subject {
   readonly language: Language;
   /** The name of the file as it is printed. */
   readonly file: string;
+  /** Failures that a report leaves out; none where it is left out. */
+  readonly hide?: readonly HiddenFailure[] | undefined;
   /** When it was last written, in milliseconds since 1970, if that is known: years that lines do not name follow from it. */
   readonly latest: number | undefined;
 }
@@ -55,6 +58,6 @@ export interface Gatherer {
 export function gathererFor(subject: Subject): Gatherer {
   const { wanted } = subject;
   if (wanted === "figures") return new FiguresGatherer(subject.latest);
-  if (wanted === "report") return new ReportGatherer(subject.latest);
+  if (wanted === "report") return new ReportGatherer(subject);
   return new RowGatherer({ ...subject, wanted });
 }

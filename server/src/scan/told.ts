@@ -38,7 +38,7 @@ export interface Progress {
 }
 
 /** What a scan is done with. */
-export interface ScanOptions extends Pick<Subject, "wanted" | "language"> {
+export interface ScanOptions extends Pick<Subject, "wanted" | "language" | "hide"> {
   /** So many worker threads at most; as many as there are cores where it is left out. */
   readonly workers?: number | undefined;
   /** Hears now and then how far the scan has come. */

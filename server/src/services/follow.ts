@@ -10,8 +10,8 @@ import {
 import { fill, phrasesOf } from "../catalogue/index";
 import { ClientError, errorCodes } from "../client-error";
 import type { Disk } from "../disk";
+import { hiddenIn } from "../failures/hidden";
 import { followState } from "../features/follow-state";
-import { hiddenIn } from "../features/hiding";
 import { RequestError } from "../features/pages";
 import { Follower, type FollowResume } from "../follow/follower";
 import { guardedLater } from "../guard";

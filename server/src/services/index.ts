@@ -13,6 +13,7 @@ import { messages } from "./messages";
 import { navigation } from "./navigation";
 import { redaction } from "./redaction";
 import { report } from "./report";
+import { reportFiles } from "./report-files";
 import { semanticTokens } from "./semantic-tokens";
 import type { Service } from "./service";
 import { settings } from "./settings";
@@ -34,6 +35,7 @@ export const services: readonly Service[] = [
   navigation,
   redaction,
   report,
+  reportFiles,
   semanticTokens,
   settings,
 ];

@@ -9,7 +9,7 @@ import {
   reportRequests,
 } from "../../../protocol/messages";
 import { LogDocument } from "../document/log-document";
-import { hiddenIn } from "../features/hiding";
+import { hiddenIn } from "../failures/hidden";
 import { reportPage } from "../features/report/page";
 import { guarded, guardedLater } from "../guard";
 import { Report } from "../report/report";
@@ -83,7 +83,8 @@ async function add(
   return { failures: made.failures.permanent + made.failures.transient };
 }
 
-async function addLog(
+/** Adds a log that is held in memory. Rejects with a `ClientError` where that is cancelled. */
+export async function addLog(
   session: Session,
   made: Report,
   document: LogDocument,

@@ -13,6 +13,7 @@ import { quickFixes } from "./quick-fixes";
 import { redaction } from "./redaction";
 import { references } from "./references";
 import { report } from "./report";
+import { scanned } from "./scanned";
 import { settings } from "./settings";
 import { status } from "./status";
 import type { Surface } from "./surface";
@@ -34,6 +35,7 @@ export const surfaces: readonly Surface[] = [
   redaction,
   references,
   report,
+  scanned,
   settings,
   status,
   terminal,

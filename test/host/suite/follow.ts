@@ -1,5 +1,6 @@
 import { commands, Uri } from "vscode";
 import type { FollowState } from "../../../protocol/messages";
+import { type Disk, diskOfHost } from "./disk";
 import { equal, includes } from "./expect";
 import { said } from "./language";
 import { api, openSample } from "./sample";
@@ -98,17 +99,6 @@ describe("following a log", () => {
     equal([follows.states, failures.source.uris], [[], []]);
   });
 });
-
-/** What Node gives; these tests are also bundled for a web worker, which has none of it. */
-interface Disk {
-  readonly fs: typeof import("node:fs");
-  readonly os: typeof import("node:os");
-}
-
-function diskOfHost(): Disk | undefined {
-  const load = (globalThis as { process?: NodeJS.Process }).process?.getBuiltinModule;
-  return load && { fs: load("node:fs"), os: load("node:os") };
-}
 
 function count({ permanent, transient }: FollowState): number {
   return permanent + transient;

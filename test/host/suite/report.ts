@@ -1,5 +1,6 @@
 import { commands, Selection, TabInputWebview, Uri, window, workspace } from "vscode";
 import { type ReportPage, reportRequests } from "../../../protocol/messages";
+import { diskOfHost } from "./disk";
 import { equal } from "./expect";
 import { said } from "./language";
 import { api, openSample, sampleFolder } from "./sample";
@@ -38,6 +39,21 @@ describe("report", () => {
     await commands.executeCommand("smtpLens.reportFiles", folder);
     const files = (await workspace.fs.readDirectory(folder)).length;
     equal(await reportTitle(), said(`Report on ${files} files`, `Rapport sur ${files} fichiers`));
+  });
+
+  it("scans a folder with packed logs, where the server reads files", async function () {
+    const disk = diskOfHost();
+    if (disk === undefined) return this.skip();
+    const folder = disk.fs.mkdtempSync(`${disk.os.tmpdir()}/scan-`);
+    try {
+      disk.fs.writeFileSync(`${folder}/mail.log`, "550 5.1.1 unknown\n");
+      const packed = disk.zlib.gzipSync("450 4.2.0 later\n");
+      disk.fs.writeFileSync(`${folder}/mail.log.1.gz`, packed);
+      await commands.executeCommand("smtpLens.scanFolder", Uri.file(folder));
+      equal(await reportTitle(), said("Report on 2 files", "Rapport sur 2 fichiers"));
+    } finally {
+      disk.fs.rmSync(folder, { recursive: true });
+    }
   });
 
   it("counts the failures of the log, and of the lines that are selected", async () => {

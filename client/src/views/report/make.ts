@@ -19,6 +19,7 @@ import { fileName } from "../../logs";
 import type { Server } from "../../server";
 import { findFiles } from "./find-files";
 import { readLogFile } from "./read-file";
+import { scanned } from "./scanned";
 import type { ReportSource } from "./source";
 
 /** Where a report is made: who makes it, what stops it, and who hears how far it is. */
@@ -75,8 +76,16 @@ async function lastWritten({ uri, isDirty }: TextDocument): Promise<number> {
   );
 }
 
-function onFiles(names: readonly string[], making: Making): Promise<ReportPage | undefined> {
+/** By the server itself where it can read the files, else by what VS Code reads of them. */
+async function onFiles(names: readonly string[], making: Making): Promise<ReportPage | undefined> {
   const uris = names.map((name) => Uri.parse(name, true));
+  const areLocal = uris.every(({ scheme }) => scheme === "file");
+  return areLocal && (await making.server.readsFiles())
+    ? scanned(names, making)
+    : readHere(uris, making);
+}
+
+function readHere(uris: readonly Uri[], making: Making): Promise<ReportPage | undefined> {
   return inSteps(making, async (add) => {
     const skipped: { uri: string; why: ReportEndParams["skipped"][number]["why"] }[] = [];
     let count = 0;

@@ -10,20 +10,34 @@ import {
 } from "vscode";
 import type { ReportPlace, ReportRow } from "../../../../protocol/messages";
 import { fileName, mostShared } from "../../logs";
-import { withoutIcons } from "../../plain";
+import { withoutIcons, withoutLinks } from "../../plain";
 
 const LONGEST = 200;
 
-/** Shows the line of a row; of several the user picks one. */
-export async function openLines({ places, lines, cells }: ReportRow): Promise<void> {
-  const place = places.length > 1 ? await pick(places, lines, cells[0] ?? "") : places[0];
+/** Shows the line of a row; of several the user picks one. Lines of files that are packed cannot be shown, and it says so. */
+export async function openLines(
+  { places, lines, cells }: ReportRow,
+  packed: readonly string[] = [],
+): Promise<void> {
+  const readable = places.filter(({ uri }) => !packed.includes(uri));
+  const place = places.length > 1 ? await pick(places, readable, lines, cells[0] ?? "") : places[0];
   if (place === undefined) return;
   const uri = Uri.parse(place.uri, true);
+  if (packed.includes(place.uri)) return tellPacked(uri, place.line);
   const document = await shared(uri);
   if (document === undefined) return openUnshared(uri, place.line);
   const { range } = document.lineAt(Math.min(place.line, document.lineCount - 1));
   const selection = new Range(range.start, range.end);
   await window.showTextDocument(document, { selection, viewColumn: columnOf(document) });
+}
+
+async function tellPacked(uri: Uri, line: number): Promise<void> {
+  const said = l10n.t(
+    "{0} is compressed. Decompress it to see line {1}.",
+    withoutLinks(fileName(uri)),
+    line + 1,
+  );
+  await window.showInformationMessage(said);
 }
 
 /** The document of a log; `undefined` where VS Code shares it with no extension. */
@@ -47,11 +61,13 @@ function columnOf(document: TextDocument): ViewColumn {
 
 async function pick(
   places: readonly ReportPlace[],
+  readable: readonly ReportPlace[],
   all: number,
   name: string,
 ): Promise<ReportPlace | undefined> {
   // One log may be opened for the words of its lines, not ten of fifty megabytes.
-  const single = places.every(({ uri }) => uri === places[0]?.uri);
+  const single =
+    readable.length === places.length && places.every(({ uri }) => uri === places[0]?.uri);
   const items = places.map(async (place) => ({
     label: `${withoutIcons(fileName(Uri.parse(place.uri)))}:${place.line + 1}`,
     description: await textOf(place, single),

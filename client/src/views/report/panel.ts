@@ -94,7 +94,7 @@ export class ReportPanel implements Disposable {
       case "open": {
         const section = itemAt(this.#page.sections, message.section);
         const row = section && itemAt(section.rows, message.row);
-        if (row !== undefined) await openLines(row);
+        if (row !== undefined) await openLines(row, this.#page.packed);
         return;
       }
       case "copy": {

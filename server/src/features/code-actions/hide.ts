@@ -1,6 +1,7 @@
 import type { HiddenEntry } from "../../../../protocol/messages";
 import { fill, phrasesOf } from "../../catalogue/index";
-import { type Hideable, hiddenIn, hideableAt } from "../hiding";
+import { hiddenIn } from "../../failures/hidden";
+import { type Hideable, hideableAt } from "../hiding";
 import { type ActionContext, type ActionSource, commandFix } from "./action";
 import { subjectOf } from "./subject";
 

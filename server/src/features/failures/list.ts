@@ -3,12 +3,12 @@ import type { Language } from "../../catalogue/index";
 import type { Failure } from "../../document/failures";
 import type { LogDocument } from "../../document/log-document";
 import { Interrupted } from "../../document/steps";
+import { hiddenIn, hiddenOf } from "../../failures/hidden";
 import { type FailureRow, failureRow } from "../../failures/rows";
 import { FollowedLog } from "../../follow/followed-log";
 import { reasonLabel } from "../../render/names";
 import type { Settings } from "../../settings";
 import type { Walk } from "../../walk";
-import { hiddenIn, hiddenOf } from "../hiding";
 import { DocumentFailure, followedFailure, type ListedFailure } from "./listed";
 
 /** A log that has failures to list: an open one, or one that is followed. */

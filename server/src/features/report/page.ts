@@ -1,4 +1,4 @@
-import type { ReportEndParams, ReportPage, SkipReason } from "../../../../protocol/messages";
+import type { ReportPage, ReportSkipped } from "../../../../protocol/messages";
 import { fill, type Language, listOf } from "../../catalogue/index";
 import { fileName } from "../../render/names";
 import { totalOf } from "../../report/places";
@@ -13,7 +13,7 @@ export interface Subject {
   readonly language: Language;
   /** The part of the one log that it is about. */
   readonly lines?: Lines | undefined;
-  readonly skipped?: ReportEndParams["skipped"];
+  readonly skipped?: readonly ReportSkipped[];
   /** Where the log is followed: how many failures were read before the server was started anew. */
   readonly followed?: { readonly before: number };
 }
@@ -71,9 +71,17 @@ function aboutOf(
       ? []
       : [fill(about.noTime, { count: writer.number(timeless) })]),
     ...(report.hidden === 0 ? [] : [fill(about.hidden, { count: writer.number(report.hidden) })]),
-    ...(skipped.length === 0
-      ? []
-      : [fill(about.skipped, { names: shortList(skipped.map(leftOut(writer)), writer) })]),
+    ...(report.hasHistory || followed !== undefined ? [] : [about.scanned]),
+    ...namesOf(
+      skipped.filter(({ lines: read }) => read === undefined),
+      about.skipped,
+      writer,
+    ),
+    ...namesOf(
+      skipped.filter(({ lines: read }) => read !== undefined),
+      about.partly,
+      writer,
+    ),
   ];
 }
 
@@ -108,8 +116,15 @@ function totalsOf(report: Report, writer: Writer): ReportPage["totals"] {
   return Object.entries(values).map(([label, value]) => ({ label, value: writer.number(value) }));
 }
 
-function leftOut(writer: Writer): (file: { uri: string; why: SkipReason }) => string {
-  return ({ uri, why }) => fill(writer.words.about[why], { name: fileName(uri) });
+/** Names files in a sentence, if there are any. */
+function namesOf(files: readonly ReportSkipped[], sentence: string, writer: Writer): string[] {
+  const names = files.map(({ uri, why, lines = 0 }) => {
+    const name = fill(writer.words.about[why], { name: fileName(uri) });
+    return lines === 0
+      ? name
+      : fill(writer.words.about.read, { name, lines: writer.number(lines) });
+  });
+  return names.length === 0 ? [] : [fill(sentence, { names: shortList(names, writer) })];
 }
 
 function shortList(names: readonly string[], writer: Writer): string {

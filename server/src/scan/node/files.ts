@@ -5,18 +5,28 @@ import { idOf } from "./file-id";
 
 /**
  * The files of some paths in order, folders with all that is in them: files by name, rotated logs of one name in order of
- * time, then the folders. In folders what is neither file nor folder is passed over, and no folder is entered twice.
+ * time, then the folders, of those in folders the ones that are to be entered by their names. In folders what is neither
+ * file nor folder is passed over, and no folder is entered twice.
  */
-export function filesOf(paths: readonly string[]): Found[] {
-  const seen = new Set<string>();
-  return paths.flatMap((path) => found(path, true, seen));
+export function filesOf(
+  paths: readonly string[],
+  isEntered: (folder: string) => boolean = () => true,
+): Found[] {
+  const search = { seen: new Set<string>(), isEntered };
+  return paths.flatMap((path) => found(path, true, search));
 }
 
-function found(path: string, named: boolean, seen: Set<string>): Found[] {
+/** Folders that were entered, and which of those in folders are. */
+interface Search {
+  readonly seen: Set<string>;
+  readonly isEntered: (folder: string) => boolean;
+}
+
+function found(path: string, named: boolean, search: Search): Found[] {
   if (path === "-") return [{ path, size: 0, latest: undefined, named }];
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) return isNew(stats, seen) ? inFolder(path, seen) : [];
+    if (stats.isDirectory()) return isNew(stats, search.seen) ? inFolder(path, search) : [];
     if (!stats.isFile()) return named ? [{ path, size: 0, latest: undefined, named }] : [];
     return [{ path, size: stats.size, latest: stats.mtimeMs, named }];
   } catch (error) {
@@ -26,11 +36,12 @@ function found(path: string, named: boolean, seen: Set<string>): Found[] {
   }
 }
 
-function inFolder(path: string, seen: Set<string>): Found[] {
+function inFolder(path: string, search: Search): Found[] {
   const entries = readdirSync(path).sort(byTime);
   const all = entries.map((name) => ({ name, isFolder: isFolder(join(path, name)) }));
-  const ordered = [...all.filter((one) => !one.isFolder), ...all.filter((one) => one.isFolder)];
-  return ordered.flatMap(({ name }) => found(join(path, name), false, seen));
+  const folders = all.filter(({ name, isFolder: is }) => is && search.isEntered(name));
+  const ordered = [...all.filter((one) => !one.isFolder), ...folders];
+  return ordered.flatMap(({ name }) => found(join(path, name), false, search));
 }
 
 function isFolder(path: string): boolean {

@@ -9,25 +9,32 @@ export interface NodeOptions extends ScanOptions {
   readonly script: string;
   /** Hears of each thread that has started. */
   readonly onStart?: () => void;
+  /** What a file is called by those who read of it; its path where it is left out. */
+  readonly nameOf?: (path: string) => string;
 }
 
 /** How often progress is told, in milliseconds. */
 const PACE = 100;
 
 /** Reads files and folders, and tells what it finds in the order of files and lines; `-` is standard input. */
-export async function* scan(
-  paths: readonly string[],
+export function scan(paths: readonly string[], options: NodeOptions): AsyncGenerator<Told, void> {
+  return scanFound(filesOf(paths), options);
+}
+
+async function* scanFound(
+  files: readonly Found[],
   { script, workers = availableParallelism(), onProgress, signal, onStart, ...wanted }: NodeOptions,
 ): AsyncGenerator<Told, void> {
-  const files = filesOf(paths);
+  const { nameOf = (path) => path, ...subject } = wanted;
   const pool = new Pool(script, workers, onStart);
   const total = files.reduce((sum, { size }) => sum + size, 0);
   let file = "";
-  const tell = () => onProgress?.({ done: Math.min(pool.read, total || pool.read), total, file });
+  const tell = () =>
+    file !== "" && onProgress?.({ done: Math.min(pool.read, total || pool.read), total, file });
   const clock = setInterval(tell, PACE);
   const stop = () => void pool.close();
   signal?.addEventListener("abort", stop);
-  const subjectOf = (found: Found) => ({ ...wanted, file: found.path, latest: found.latest });
+  const subjectOf = ({ path, latest }: Found) => ({ ...subject, file: nameOf(path), latest });
   try {
     signal?.throwIfAborted();
     for await (const told of scanFiles(files, subjectOf, pool, workers)) {
@@ -50,20 +57,22 @@ export interface Skipped {
   readonly lines: number;
 }
 
-/** Reads files and folders, and adds up what they tell. Answers what could not be read, or is no text. */
+/** Reads files, and adds up what they tell. Answers what could not be read, or is no text. */
 export async function scanLogs(
-  paths: readonly string[],
-  { merge, ...options }: Omit<NodeOptions, "wanted"> & { readonly merge: Report },
+  files: readonly Found[],
+  merge: Report,
+  options: Omit<NodeOptions, "wanted">,
 ): Promise<readonly Skipped[]> {
   const skipped: Skipped[] = [];
   let found: Found | undefined;
   let named = false;
-  for await (const told of scan(paths, { ...options, wanted: "report" })) {
+  const { nameOf = (path) => path } = options;
+  for await (const told of scanFound(files, { ...options, wanted: "report" })) {
     if (told.kind === "file") [found, named] = [told.found, false];
     else if (told.kind === "failed" && found !== undefined)
       skipped.push({ found, failed: told.failed, lines: told.lines });
     else if (told.kind === "part" && found !== undefined) {
-      if (!named) merge.files.push(found.path);
+      if (!named) merge.files.push(nameOf(found.path));
       named = true;
       const moved = { file: merge.files.length - 1, lines: told.lines };
       merge.merge(told.part.gathered.told as ReportData, moved);

@@ -1,0 +1,99 @@
+import type { CancellationToken, Connection } from "vscode-languageserver";
+import {
+  type ReportPage,
+  type ReportScanning,
+  type ReportScanParams,
+  type ReportSkipped,
+  reportRequests,
+  reportScanningNotification,
+} from "../../../protocol/messages";
+import { phrasesOf } from "../catalogue/index";
+import { ClientError, errorCodes } from "../client-error";
+import type { DiskLogs } from "../disk";
+import { LogDocument } from "../document/log-document";
+import { RequestError } from "../features/pages";
+import { reportPage } from "../features/report/page";
+import { guardedLater } from "../guard";
+import { Report } from "../report/report";
+import type { Session } from "../session";
+import { addLog } from "./report";
+import type { Service } from "./service";
+
+/** Answers for reports on files that the server reads itself. */
+export const reportFiles: Service = {
+  serve(connection, session) {
+    connection.onRequest(reportRequests.scan, (params: ReportScanParams, token) =>
+      guardedLater<ReportPage | null>(connection, reportRequests.scan, null, () =>
+        scanned(connection, session, params, token),
+      ),
+    );
+  },
+};
+
+async function scanned(
+  connection: Connection,
+  session: Session,
+  { id, uris }: ReportScanParams,
+  token: CancellationToken,
+): Promise<ReportPage> {
+  const logs = logsAt(session, uris);
+  const tell = (scanning: Omit<ReportScanning, "id">) =>
+    void connection.sendNotification(reportScanningNotification, { id, ...scanning });
+  const made = new Report();
+  const skipped = logs.areSmall
+    ? await readAll(session, made, logs, token)
+    : await scanAll(session, made, logs, { token, tell });
+  const packed = logs.packed.filter((uri) => made.files.includes(uri));
+  return {
+    ...reportPage(made, { language: session.language, skipped }),
+    ...(packed.length > 0 && { packed }),
+  };
+}
+
+function logsAt({ disk, language }: Session, uris: readonly string[]): DiskLogs {
+  if (disk === undefined || !uris.every((uri) => /^file:\/\/\//i.test(uri)))
+    throw new RequestError(phrasesOf(language).report.noDisk);
+  return disk.logsAt(uris);
+}
+
+/** Adds logs that are small as if they were open, so that their messages, sessions and retries count, too. */
+async function readAll(
+  session: Session,
+  made: Report,
+  logs: DiskLogs,
+  token: CancellationToken,
+): Promise<readonly ReportSkipped[]> {
+  const skipped: ReportSkipped[] = [];
+  for (const log of logs.read())
+    if ("why" in log) skipped.push(log);
+    else {
+      const { uri, text, latest } = log;
+      const when = latest === undefined ? {} : { latest };
+      await addLog(session, made, new LogDocument(uri, 0, text), { uri, ...when }, token);
+    }
+  return skipped;
+}
+
+/** Adds logs of any size. */
+async function scanAll(
+  { language, settings }: Session,
+  made: Report,
+  logs: DiskLogs,
+  {
+    token,
+    tell,
+  }: {
+    readonly token: CancellationToken;
+    readonly tell: (scanning: Omit<ReportScanning, "id">) => void;
+  },
+): Promise<readonly ReportSkipped[]> {
+  const abort = new AbortController();
+  const { signal } = abort;
+  const stop = () =>
+    abort.abort(new ClientError(errorCodes.requestCancelled, "the report was cancelled"));
+  if (token.isCancellationRequested) stop();
+  token.onCancellationRequested(stop);
+  const onProgress = ({ done, total, file }: { done: number; total: number; file: string }) =>
+    tell({ done, total, uri: file });
+  return logs.scan(made, { language, hide: settings.hide, signal, onProgress });
+}
