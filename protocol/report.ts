@@ -40,7 +40,14 @@ export interface ReportAdded {
 }
 
 /** Why a file was left out, or not read to its end. */
-export type SkipReason = "binary" | "large" | "unreadable" | "many" | "damaged" | "shorter";
+export type SkipReason =
+  | "binary"
+  | "large"
+  | "unreadable"
+  | "many"
+  | "damaged"
+  | "shorter"
+  | "memory";
 
 /** A file that was left out, or not read to its end. */
 export interface ReportSkipped {

@@ -19,6 +19,16 @@ export function visible(text: string): string {
   });
 }
 
+/** As `JSON.stringify`, with invisible characters as escapes: the same value, and a terminal that shows it is not misled. */
+export function jsonOf(value: unknown): string {
+  return JSON.stringify(value).replace(INVISIBLE, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`,
+    ).join(""),
+  );
+}
+
 /** Longer texts of a log are cut: RFC 5321 section 4.5.3.1 allows a name 255 octets, but a list has to stay readable. */
 const LONGEST = 100;
 

@@ -17,7 +17,7 @@ export interface Found {
 
 /** Why a file was not read to its end. */
 export interface Failed {
-  readonly why: "binary" | "shorter" | "unreadable" | "damaged";
+  readonly why: "binary" | "shorter" | "unreadable" | "damaged" | "memory";
   /** What the system or the library said of it. */
   readonly detail: string;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { escapeMarkdown, visible } from "../../../server/src/render/escape";
+import { escapeMarkdown, jsonOf, visible } from "../../../server/src/render/escape";
 
 const LIVE = /[<>[\]()`*_!~|\\]|:\/\/|@/;
 
@@ -34,5 +34,14 @@ describe("visible", () => {
     ["a\u3164b\u2800\ufe0f", "a<U+3164>b<U+2800><U+FE0F>"],
   ])("writes out what cannot be seen in %j", (text, expected) => {
     expect(visible(text)).toBe(expected);
+  });
+});
+
+describe("jsonOf", () => {
+  it("writes what cannot be seen as escapes, and keeps the value", () => {
+    const value = { a: "x\u202ey\u200b\u0085\u{e0001}\ud800", b: "é" };
+    const text = jsonOf(value);
+    expect(text).toBe('{"a":"x\\u202ey\\u200b\\u0085\\udb40\\udc01\\ud800","b":"é"}');
+    expect(JSON.parse(text)).toEqual(value);
   });
 });

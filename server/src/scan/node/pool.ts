@@ -6,7 +6,10 @@ import type { Said, Task } from "./messages";
 const AHEAD = 2;
 /** Of what a worker keeps for a moment, so many MiB: what is read is forgotten soon, and more would only grow. */
 const YOUNG = 16;
+/** And so many MiB of all else, which is many times what any log needs: a thread that wants more is ended, not the machine slowed down. */
+const OLD = 512;
 
+const gone: Failed = { why: "unreadable", detail: "the thread that read it has ended" };
 const stopped: Said = { failed: { why: "unreadable", detail: "stopped" } };
 
 /** A task that was handed out. Its parts are taken one after the other, until it is done. */
@@ -94,14 +97,12 @@ class Member {
     this.#onFree = onFree;
     this.#worker = new Worker(script, {
       workerData: { room: this.#room, read: this.#read },
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG, maxOldGenerationSizeMb: OLD },
     });
     this.#worker.on("online", onStart);
     this.#worker.on("message", (said: Said) => this.#hear(said));
-    this.#worker.on("error", (error) => {
-      this.hasEnded = true;
-      this.#hear({ failed: { why: "damaged", detail: error.message } });
-    });
+    this.#worker.on("error", (error) => this.#end(reasonOf(error)));
+    this.#worker.on("exit", () => this.#end(gone));
   }
 
   get isFree(): boolean {
@@ -128,12 +129,23 @@ class Member {
     await this.#worker.terminate();
   }
 
+  #end(failed: Failed): void {
+    this.hasEnded = true;
+    if (this.#running !== undefined) this.#hear({ failed });
+  }
+
   #hear(said: Said): void {
     const running = this.#running;
     if (!("part" in said)) this.#running = undefined;
     running?.hear(said);
     if (!("part" in said)) this.#onFree();
   }
+}
+
+/** Why a thread has ended by itself. */
+function reasonOf(error: Error): Failed {
+  const memory = (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY";
+  return { why: memory ? "memory" : "damaged", detail: error.message };
 }
 
 /** A task, and what was heard of it that nobody has taken yet. */

@@ -1,3 +1,4 @@
+import { jsonOf } from "../../render/escape";
 import type { Subject } from "../gathered";
 import { LINE, stampOf, type TimedFailure } from "./row";
 
@@ -8,7 +9,7 @@ import { LINE, stampOf, type TimedFailure } from "./row";
 export function jsonRow({ row, time }: TimedFailure, { file, latest }: Subject): string {
   const { failure, code, reason, about, domain } = row;
   const { start, end, reply, enhanced, permanent } = failure;
-  const rest = JSON.stringify({
+  const rest = jsonOf({
     start,
     end,
     code,
@@ -23,5 +24,5 @@ export function jsonRow({ row, time }: TimedFailure, { file, latest }: Subject):
     queueId: about.queueId,
     time: time !== undefined && (time.year || latest !== undefined) ? stampOf(time) : undefined,
   });
-  return `{"file":${JSON.stringify(file)},"line":${LINE},${rest.slice(1)}\n`;
+  return `{"file":${jsonOf(file)},"line":${LINE},${rest.slice(1)}\n`;
 }

@@ -1,6 +1,7 @@
 import type { Result } from "sarif";
 import { meaningOf, phrasesOf } from "../../catalogue/index";
 import { codeOf } from "../../failures/code-of";
+import { jsonOf } from "../../render/escape";
 import { reasonLabel } from "../../render/names";
 import { withRecipient } from "../../render/parties";
 import type { Subject } from "../gathered";
@@ -29,7 +30,7 @@ export function sarifRow({ document, row }: TimedFailure, { file, language }: Su
     partialFingerprints: { "smtpLens/v1": fingerprint(`${code}\n${document.textOf(line)}`) },
   };
   // Text of a log has its quotes escaped, so that this stands in the result once.
-  return `,\n${JSON.stringify(result).replace('"startLine":0', `"startLine":${LINE}`)}`;
+  return `,\n${jsonOf(result).replace('"startLine":0', `"startLine":${LINE}`)}`;
 }
 
 /** A path as a relative or absolute URI reference. */
