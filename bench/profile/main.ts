@@ -16,7 +16,7 @@ const runs: Readonly<Record<string, (folder: string, profiles: string) => Promis
     run(process.execPath, "esbuild.mjs", "--readable", "--into", folder, "server", "server.web");
     const message = didOpen(readFileSync(madeLog(folder, sizes.open), "utf8"));
     const peer = await Peer.start({}, { folder, nodeOptions: profiling(profiles) });
-    const problems = peer.problems(1);
+    const problems = peer.allProblems();
     peer.send(message);
     await problems;
     await peer.close();

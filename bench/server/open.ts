@@ -4,12 +4,44 @@ import { atMost, median, type Row, time, times } from "../row";
 import { didOpen, pulls, timed, uri } from "./document";
 import { Peer } from "./peer";
 
+/** A client's way to problems. */
+interface Way {
+  readonly what: string;
+  readonly isLimited: boolean;
+  readonly capabilities: object;
+  /** Waits for them. */
+  readonly received: (peer: Peer) => Promise<unknown>;
+}
+
+const ask = (peer: Peer) => peer.request("textDocument/diagnostic", { textDocument: { uri } });
+const ways: readonly Way[] = [
+  {
+    what: "first problems sent",
+    isLimited: true,
+    capabilities: {},
+    received: (peer) => peer.problems(1),
+  },
+  {
+    what: "first problems asked for",
+    isLimited: true,
+    capabilities: { ...pulls, workspace: { diagnostics: { refreshSupport: true } } },
+    received: ask,
+  },
+  {
+    what: "all problems sent",
+    isLimited: false,
+    capabilities: {},
+    received: (peer) => peer.allProblems(),
+  },
+  { what: "all problems asked for", isLimited: false, capabilities: pulls, received: ask },
+];
+
 const sizes = ["1MB", "10MB", "50MB"];
 const most = 3;
 
 /**
- * From `didOpen` written to the first problems received, sent by the server and asked for, each in a server of its own,
- * against decoding the very same message and reading its JSON here.
+ * From `didOpen` written to the first problems and to all problems received, sent by the server and asked for, each in a
+ * server of its own, against decoding the very same message and reading its JSON here.
  */
 export function open(runs: number): Promise<Row[]> {
   return inFolder(async (folder) => {
@@ -22,47 +54,38 @@ export function open(runs: number): Promise<Row[]> {
 async function opening(size: string, file: string, runs: number): Promise<Row[]> {
   const message = didOpen(readFileSync(file, "utf8"));
   const parsing: number[] = [];
-  const sent: number[] = [];
-  const asked: number[] = [];
+  const taken = ways.map((way) => ({ ...way, times: [] as number[] }));
   for (let run = 0; run < runs; run++) {
     parsing.push(await timed(() => parse(message)));
-    sent.push(await toProblems(message));
-    asked.push(await toAnswer(message));
+    for (const { times: own, capabilities, received } of taken)
+      own.push(await opened(message, capabilities, received));
   }
-  const row = (how: string, taken: readonly number[]): Row => {
-    const ratio = median(taken) / median(parsing);
+  return taken.map(({ what, isLimited, times: own }): Row => {
+    const ratio = median(own) / median(parsing);
     return {
-      what: `open ${size}, problems ${how}`,
-      figure: time(median(taken)),
+      what: `open ${size}, ${what}`,
+      figure: time(median(own)),
       against: "decoding and parsing the same message",
       reference: time(median(parsing)),
       ratio: times(ratio),
-      ...(size === "50MB" ? atMost(ratio, most, "×") : {}),
+      ...(size === "50MB" && isLimited ? atMost(ratio, most, "×") : {}),
     };
-  };
-  return [row("sent", sent), row("asked for", asked)];
+  });
 }
 
 function parse(message: Buffer): unknown {
   return JSON.parse(message.toString("utf8", message.indexOf("{")));
 }
 
-async function toProblems(message: Buffer): Promise<number> {
-  const peer = await Peer.start();
-  const taken = await timed(() => {
-    const problems = peer.problems(1);
-    peer.send(message);
-    return problems;
-  });
-  await peer.close();
-  return taken;
-}
-
-async function toAnswer(message: Buffer): Promise<number> {
-  const peer = await Peer.start(pulls);
+async function opened(
+  message: Buffer,
+  capabilities: object,
+  received: (peer: Peer) => Promise<unknown>,
+): Promise<number> {
+  const peer = await Peer.start(capabilities);
   const taken = await timed(() => {
     peer.send(message);
-    return peer.request("textDocument/diagnostic", { textDocument: { uri } });
+    return received(peer);
   });
   await peer.close();
   return taken;

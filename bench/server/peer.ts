@@ -6,7 +6,10 @@ import { frameOf, Unframer } from "./frames";
 const head = 300;
 const dist = join(__dirname, "..", "dist");
 
-type Awaited = { readonly is: (head: string) => boolean; readonly got: (body: Buffer) => void };
+type Awaited = {
+  readonly is: (head: string, body: Buffer) => boolean;
+  readonly got: (body: Buffer) => void;
+};
 
 /** A client that reads no more of a message than what it is, so that what is measured is the server and the pipe. */
 export class Peer {
@@ -55,8 +58,8 @@ export class Peer {
     return answer;
   }
 
-  /** The body of the next message whose first 300 characters are the ones that are awaited. */
-  next(is: (head: string) => boolean): Promise<Buffer> {
+  /** The body of the next message that is the one awaited, by its first 300 characters or all of it. */
+  next(is: Awaited["is"]): Promise<Buffer> {
     return new Promise((got) => this.awaited.push({ is, got }));
   }
 
@@ -66,6 +69,13 @@ export class Peer {
     return this.next(
       (text) =>
         text.includes(publish) && text.includes(`"version":${version}`) && text.includes('"range"'),
+    );
+  }
+
+  /** The next list that also says how many problems of a log are left out, which is known once all of it is read. */
+  allProblems(): Promise<Buffer> {
+    return this.next(
+      (text, body) => text.includes("publishDiagnostics") && body.includes('"code":"limit"'),
     );
   }
 
@@ -89,7 +99,7 @@ export class Peer {
     const text = body.toString("latin1", 0, head);
     const asked = /^\{"jsonrpc":"2.0","id":(\d+),"method"/.exec(text);
     if (asked) this.send(frameOf({ id: Number(asked[1]), result: null }));
-    const heard = this.awaited.filter(({ is }) => is(text));
+    const heard = this.awaited.filter(({ is }) => is(text, body));
     this.awaited = this.awaited.filter((one) => !heard.includes(one));
     for (const { got } of heard) got(body);
   }

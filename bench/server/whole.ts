@@ -36,14 +36,14 @@ export function whole(): Promise<Row[]> {
   });
 }
 
-/** Milliseconds of each hover that was answered, one after the other, from the first answer after `didOpen` to the problems. */
+/** Milliseconds of each hover that was answered, one after the other, from the first answer after `didOpen` to all problems. */
 async function hoversWhileReading(
   peer: Peer,
   text: string,
   places: readonly Place[],
 ): Promise<number[]> {
   let done = false;
-  const problems = peer.problems(1).then(() => {
+  const problems = peer.allProblems().then(() => {
     done = true;
   });
   peer.send(didOpen(text));

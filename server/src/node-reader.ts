@@ -1,3 +1,4 @@
+import { isAscii } from "node:buffer";
 import { fstatSync } from "node:fs";
 import { type OnReadOpts, Socket, type SocketConstructorOpts } from "node:net";
 import {
@@ -86,7 +87,9 @@ export class StdinReader extends AbstractMessageReader implements MessageReader 
   }
 
   #finish(callback: DataCallback): void {
-    const text = this.#body?.toString("utf8") ?? "";
+    const body = this.#body ?? NOTHING;
+    // Most of most logs is ASCII, which needs no decoding.
+    const text = body.toString(isAscii(body) ? "latin1" : "utf8");
     this.#body = undefined;
     try {
       const message = JSON.parse(text);

@@ -15,6 +15,8 @@ export class Session {
   readonly client: ClientState;
   /** Not there in a web worker. */
   readonly disk: Disk | undefined;
+  /** Tells the URI of a document that was opened and is not read yet. */
+  readonly documentOpened = new Emitter<string>();
   /** Tells the URI of a document that was opened, changed or closed. */
   readonly documentChanged = new Emitter<string>();
   /** Tells that other settings hold from now on. */

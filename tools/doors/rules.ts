@@ -147,7 +147,7 @@ export const rules: readonly Rule[] = [
   {
     room: `${server}node-reader.ts`,
     rooms: [],
-    packages: ["node:fs", "node:net", "vscode-languageserver"],
+    packages: ["node:buffer", "node:fs", "node:net", "vscode-languageserver"],
   },
   {
     room: `${server}initialize.ts`,

@@ -57,6 +57,17 @@ export class LogDocument implements Lines {
     return this.#text.lineCount;
   }
 
+  /** In how many pieces the text is kept and read. */
+  get pieceCount(): number {
+    return this.#text.chunks.length;
+  }
+
+  /** The text of its first pieces, which are made of whole lines. */
+  textOfPieces(count: number): string {
+    const pieces = this.#text.chunks.slice(0, count);
+    return pieces.map(({ text }) => text).join("");
+  }
+
   /** Whether all of it has been read. */
   get isRead(): boolean {
     return this.#read === this.#readings.length;

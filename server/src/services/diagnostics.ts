@@ -1,5 +1,6 @@
 import type { Diagnostic, DocumentDiagnosticReport } from "vscode-languageserver";
 import type { LogDocument } from "../document/log-document";
+import { firstProblems } from "../features/first-problems";
 import { findingProblems, problems } from "../features/problems";
 import { guardedLater } from "../guard";
 import type { Session } from "../session";
@@ -10,6 +11,10 @@ import { walked } from "./walked";
 export const diagnostics: Service = {
   serve(connection, session) {
     const lists = new ProblemLists(session);
+    const { pullDiagnostics, refreshDiagnostics: isRefreshed } = session.client;
+    /** Documents of whose problems the client has only the first: it is told to ask again. */
+    const begun = new Set<LogDocument>();
+    const refresh = () => void connection.languages.diagnostics.refresh();
     connection.languages.diagnostics.on(({ textDocument: { uri }, previousResultId }, token) =>
       guardedLater<DocumentDiagnosticReport>(
         connection,
@@ -18,6 +23,11 @@ export const diagnostics: Service = {
         async () => {
           const document = session.documents.get(uri);
           if (document === undefined) return { kind: "full", items: [] };
+          const first = isRefreshed && !begun.has(document) ? lists.first(document) : undefined;
+          if (first !== undefined) {
+            begun.add(document);
+            return { kind: "full", resultId: first.id, items: [...first.items] };
+          }
           await walked(token, (walk) => walk.through(findingProblems(document)));
           const { id: resultId, items } = lists.of(document);
           if (previousResultId === resultId) return { kind: "unchanged", resultId };
@@ -26,20 +36,28 @@ export const diagnostics: Service = {
       ),
     );
     const pushed = new Map<string, string>();
-    const push = (uri: string) => {
-      if (session.client.pullDiagnostics) return;
+    const push = (uri: string, listOf: (document: LogDocument) => ProblemList | undefined) => {
+      if (pullDiagnostics) return;
       const document = session.documents.get(uri);
-      const { id, items } = document === undefined ? closed : lists.of(document);
-      if (pushed.get(uri) === id) return;
+      const list = document === undefined ? closed : listOf(document);
+      if (list === undefined || pushed.get(uri) === list.id) return;
+      const { id, items } = list;
       if (document === undefined) pushed.delete(uri);
       else pushed.set(uri, id);
       const version = document && { version: document.version };
       void connection.sendDiagnostics({ uri, ...version, diagnostics: [...items] });
     };
-    session.documentChanged.event(push);
+    const pushAll = (uri: string) => push(uri, (document) => lists.of(document));
+    session.documentOpened.event((uri) => push(uri, (document) => lists.first(document)));
+    session.documentChanged.event((uri) => {
+      pushAll(uri);
+      const waiting = [...begun].filter((document) => document.uri === uri);
+      for (const document of waiting) begun.delete(document);
+      if (waiting.length > 0) refresh();
+    });
     session.settingsChanged.event(() => {
-      if (session.client.refreshDiagnostics) connection.languages.diagnostics.refresh();
-      for (const uri of session.documents.keys()) push(uri);
+      if (isRefreshed) refresh();
+      for (const uri of session.documents.keys()) pushAll(uri);
     });
   },
 };
@@ -62,9 +80,19 @@ class ProblemLists {
     this.#session = session;
   }
 
+  /** Those at the top of a long document that is not read yet; `undefined` of any other. */
+  first(document: LogDocument): ProblemList | undefined {
+    const { settings, language } = this.#session;
+    const items = firstProblems(document, settings, language);
+    return items && this.#listOf(document, items);
+  }
+
   of(document: LogDocument): ProblemList {
     const { settings, language } = this.#session;
-    const items = problems(document, settings, language);
+    return this.#listOf(document, problems(document, settings, language));
+  }
+
+  #listOf(document: LogDocument, items: readonly Diagnostic[]): ProblemList {
     const last = this.#last.get(document);
     if (last !== undefined && isSame(last.items, items)) return last;
     const list = { id: String(++this.#made), items };

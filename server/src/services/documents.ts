@@ -22,6 +22,7 @@ export const documents: Service = {
     connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
       const document = new LogDocument(uri, version, text);
       session.documents.set(uri, document);
+      session.documentOpened.fire(uri);
       void read(document);
     });
     connection.onDidChangeTextDocument(({ textDocument, contentChanges }) => {
