@@ -2,7 +2,7 @@ import type { CancellationToken } from "vscode-languageserver-protocol";
 import { Interrupted, type Steps } from "./document/steps";
 
 /** How long a walk goes on before others have their turn, in milliseconds: a hover may wait so long. */
-const TURN = 8;
+const TURN = 5;
 
 /** Says whether a walk is wanted no longer. */
 type Wanted = Pick<CancellationToken, "isCancellationRequested">;

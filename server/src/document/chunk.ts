@@ -29,6 +29,12 @@ export class Chunk {
     return lastUpTo(this.starts, column);
   }
 
+  /** Its last lines, of about so many UTF-16 units. */
+  end(units: number): Chunk {
+    const first = Math.max(0, this.lineOf(this.text.length - units));
+    return first === 0 ? this : new Chunk(this.text.slice(this.starts[first]), this.#last);
+  }
+
   /** The column behind a line of the piece, its line end left out. */
   endOf(line: number): number {
     let end = this.starts[line + 1] ?? this.text.length;

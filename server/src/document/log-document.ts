@@ -13,6 +13,8 @@ interface Guess {
   readonly reading: ChunkReading | undefined;
 }
 
+/** What a piece is read after is guessed by so many UTF-16 units above it. */
+const GUESSED_BY = 1 << 14;
 /** So many pieces are read at once when a line in one of them is asked for. */
 const NEAR = 4;
 
@@ -203,8 +205,9 @@ export class LogDocument implements Lines {
   /** What a piece says, as far as the piece above it tells. */
   #guess(index: number): ChunkReading | undefined {
     if (this.#guessed?.index !== index) {
-      const above = this.#readingOf(index - 1, startState);
-      this.#guessed = { index, reading: this.#readingOf(index, above?.after ?? startState) };
+      const above = this.#text.chunks[index - 1]?.end(GUESSED_BY);
+      const before = above && new ChunkReading(above, startState).after;
+      this.#guessed = { index, reading: this.#readingOf(index, before ?? startState) };
     }
     return this.#guessed.reading;
   }
