@@ -38,10 +38,10 @@ const ZONES: Readonly<Record<string, number>> = {
 const DAY = "(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun),? )?";
 const MONTH = "(?<month>[A-Z][a-z]{2})";
 const CLOCK = String.raw`(?<clock>\d{1,2}:\d\d:\d\d)(?:[.,:](?<fraction>\d{1,9}))?(?: ?(?<half>[AP]M))?`;
-const ZONE = `(?: ?(?<zone>[+-]\\d\\d:?\\d\\d|${Object.keys(ZONES).join("|")})(?!\\w))?`;
+const ZONE = `(?: ?(?<zone>[+-]\\d\\d:?\\d\\d|${Object.keys(ZONES).join("|")}|(?<=\\d)z)(?!\\w))?`;
 const FULL = [
-  // ISO 8601, RFC 3339, Exim, and the same with slashes or dots.
-  String.raw`(?<year>\d{4})(?<separator>[-/.])(?<month>\d\d)\k<separator>(?<day>\d\d)[ T]`,
+  // ISO 8601, RFC 3339 (whose T and Z may be small), Exim, and the same with slashes or dots.
+  String.raw`(?<year>\d{4})(?<separator>[-/.])(?<month>\d\d)\k<separator>(?<day>\d\d)[ Tt]`,
   // RFC 5322, Common Log Format.
   String.raw`(?<day>\d{1,2})[/ -]${MONTH}[/ -](?<year>\d{4})[ :T]`,
 ].map((date) => `${DAY}${date}${CLOCK}${ZONE}`);
@@ -132,7 +132,7 @@ function fullYear(year: string | undefined): number {
 
 function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined) return undefined;
-  const named = ZONES[zone];
+  const named = ZONES[zone.toUpperCase()];
   if (named !== undefined) return named;
   const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2));
   return zone.startsWith("-") ? -minutes : minutes;

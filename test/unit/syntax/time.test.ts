@@ -14,6 +14,12 @@ const full: readonly (readonly [line: string, time: string, offset: number | und
   ["2026-11-21T21:26:53.292Z [NOTICE] [0B53C073] [core]", "2026-11-21T21:26:53.292Z", 0],
   ["2026-11-21T22:26:53.292123+01:00 mail postfix/smtp[1]: x", "2026-11-21T21:26:53.292Z", 60],
   ["<22>1 2026-11-21T21:26:53Z mail postfix/smtp 812 - - x", "2026-11-21T21:26:53Z", 0],
+  // RFC 3339 section 5.6: other zones, over midnight, a leap second, and letters that may be small.
+  ["2026-11-21T21:24:53.123+01:00 mx postfix/smtp[8]: x", "2026-11-21T20:24:53.123Z", 60],
+  ["2026-11-21T21:24:53.5-03:30 mx postfix/smtp[8]: x", "2026-11-22T00:54:53.500Z", -210],
+  ["2026-11-21T21:24:53+14:00 mx postfix/smtp[8]: x", "2026-11-21T07:24:53Z", 840],
+  ["2026-12-31T23:59:60Z mx postfix/smtp[8]: x", "2027-01-01T00:00:00Z", 0],
+  ["2026-11-21t21:24:53.123z mx postfix/smtp[8]: x", "2026-11-21T21:24:53.123Z", 0],
   ["2026-05-01T10:00:05.250554421Z stdout F x", "2026-05-01T10:00:05.250Z", 0],
   ["2026-02-03T00:00:02.254Z,EX1\\Default Frontend EX1,08DC", "2026-02-03T00:00:02.254Z", 0],
   ["2026-03-03 09:12:01,250 INFO  [LmtpServer-550]", "2026-03-03T09:12:01.250Z", undefined],
