@@ -1,6 +1,8 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
-import { mentionsAt, placesOf } from "../../../server/src/document/mentions";
+import { detailsAt, mentionsAt, placesOf } from "../../../server/src/document/mentions";
 
 function named(line: string): string[] {
   const document = new LogDocument("file:///x.log", 1, line);
@@ -32,5 +34,43 @@ describe("placesOf", () => {
   it("finds a name by itself only", () => {
     expect(placesOf("A1 BA1 A1B <A1> A1", "A1")).toEqual([0, 12, 16]);
     expect(placesOf("x", "")).toEqual([]);
+  });
+});
+
+describe("detailsAt", () => {
+  setFlagsFromString("--expose-gc");
+  const collect: () => void = runInNewContext("gc");
+  const failed =
+    "Nov 21 21:16:26 mail postfix/smtp[568]: 9411019A3AA: to=<bob@example.net>, relay=none, dsn=5.4.4, status=bounced (x)";
+  const sent =
+    "Nov 21 21:16:26 mail postfix/smtp[568]: 9411019A3AB: to=<al@example.net>, relay=none, dsn=2.0.0, status=sent (x)";
+
+  // The document keeps it for the conversation that it goes on with, but no failure is told by it.
+  const asked = String.raw`DEBUG:mail.log:_handle_client readline: b'RCPT TO:<cy@example.net>\r\n'`;
+  const before = [
+    String.raw`DEBUG:mail.log:_handle_client readline: b'MAIL FROM:<di@example.org>\r\n'`,
+    "INFO:mail.log:('127.0.0.1', 51478) >> b'MAIL FROM:<di@example.org>'",
+    "DEBUG:mail.log:('127.0.0.1', 51478) << b'250 OK'",
+  ];
+
+  /** What is left of the details of each line when nobody but the document may hold them. */
+  async function left(document: LogDocument): Promise<(string | undefined)[]> {
+    const held = [0, 1, 5].map((line) => new WeakRef(detailsAt(document, line)));
+    // What a weak reference has just been made of lives to the end of the turn.
+    await new Promise(setImmediate);
+    collect();
+    return held.map((details) => details.deref()?.recipient);
+  }
+
+  it("keeps those of a line that tells of a failure, and reads all others again", async () => {
+    const document = new LogDocument(
+      "file:///x.log",
+      1,
+      [failed, sent, ...before, asked].join("\n"),
+    );
+    expect(document.lineAt(5)).toBe(document.lineAt(5));
+    expect(await left(document)).toEqual(["bob@example.net", undefined, undefined]);
+    expect(detailsAt(document, 0)).toBe(detailsAt(document, 0));
+    expect(detailsAt(document, 1).recipient).toBe("al@example.net");
   });
 });
