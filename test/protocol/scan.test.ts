@@ -44,6 +44,21 @@ function rows(out: string): Record<string, unknown>[] {
 }
 
 describe("smtp-lens scan", () => {
+  it.each([
+    ["json", "l\\u202eg", "a\\u202eb\\u200b@example.org"],
+    ["csv", "l<U+202E>g", "a<U+202E>b<U+200B>@example.org"],
+    ["sarif", "l%E2%80%AEg", "a<U+202E>b<U+200B>@example.org"],
+    ["text", "l<U+202E>g", "mx.example.net"],
+  ])("prints nothing as %s that turns the text of a terminal", async (format, file, recipient) => {
+    await withFiles({ "l\u202eg": line("a\u202eb\u200b@example.org") }, async (folder) => {
+      const { exit, out } = await run("--format", format, join(folder, "l\u202eg"));
+      expect(exit).toBe(0);
+      expect(out).not.toMatch(/[\u202e\u200b]/);
+      expect(out).toContain(file);
+      expect(out).toContain(recipient);
+    });
+  });
+
   it("prints a failure as JSON, with what is known of it", async () => {
     await withFiles({ log: `x\n${line("a@example.org")}` }, async (folder) => {
       const file = join(folder, "log");
