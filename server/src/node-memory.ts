@@ -1,30 +1,41 @@
-import { setFlagsFromString } from "node:v8";
+import { getHeapStatistics, setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 
-/** From so many UTF-16 units on a text is worth a look for what can be given back. */
-const LARGE = 4_000_000;
-/** By then, in milliseconds, a large text has been read and its problems have been sent. */
-const SETTLED = 2000;
+/** In milliseconds: after so long a silence nobody waits for anything. */
+const SILENCE = 2000;
+/** In bytes: so much more than what was left last time is worth a look for what can be given back. */
+const MUCH = 32 << 20;
 
-/** What a message may bring: all of it is unknown until it was looked at. */
-interface Opening {
-  readonly params?: { readonly textDocument?: { readonly text?: unknown } };
+/**
+ * Keeps the space small in which V8 puts what is new: most of what is made while a log is read is forgotten at once, and
+ * V8 would let it grow to sixteen times its size and keep it.
+ */
+export function growSparingly(): void {
+  setFlagsFromString("--semi-space-growth-factor=1");
 }
 
 let waiting: NodeJS.Timeout | undefined;
+let left = 0;
 
 /**
- * Gives memory back some time after a message that opened a large text: the bytes and the JSON that it came in are three
- * times as large as the text, and V8 by itself clears them away only when more memory is needed.
+ * Gives memory back once no message has come for some time and much was taken: after a large text was opened, whose bytes
+ * and JSON are three times as large as itself, or a long list was made. V8 by itself clears that away only when more memory
+ * is needed.
  */
-export function giveBackAfter(message: object): void {
-  const text = (message as Opening).params?.textDocument?.text;
-  if (typeof text !== "string" || text.length < LARGE) return;
+export function giveBackAfterMessage(): void {
   clearTimeout(waiting);
-  waiting = setTimeout(collect, SETTLED).unref();
+  waiting = setTimeout(collectIfMuch, SILENCE).unref();
 }
 
-function collect(): void {
+function collectIfMuch(): void {
+  const {
+    used_heap_size: used,
+    malloced_memory: others,
+    external_memory: external,
+  } = getHeapStatistics();
+  if (used + others + external - left < MUCH) return;
   setFlagsFromString("--expose-gc");
   (runInNewContext("gc") as () => void)();
+  const after = getHeapStatistics();
+  left = after.used_heap_size + after.malloced_memory + after.external_memory;
 }

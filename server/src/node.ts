@@ -8,8 +8,10 @@ import {
 import { catalogueFile } from "./catalogue-file";
 import { disk } from "./disk-node";
 import { initializeResult } from "./initialize";
-import { giveBackAfter } from "./node-memory";
+import { giveBackAfterMessage, growSparingly } from "./node-memory";
 import { StdinReader } from "./node-reader";
+
+growSparingly();
 
 /** Loads what serves the client, once: set at `initialize`. */
 let begin: (() => void) | undefined;
@@ -21,7 +23,7 @@ const options: ConnectionOptions = {
       begin?.();
       await next(message);
       begin?.();
-      giveBackAfter(message);
+      giveBackAfterMessage();
     },
   },
 };

@@ -26,20 +26,25 @@ export function* readHistory(document: LogDocument): Steps<History | undefined> 
   return reading.history;
 }
 
+/** Who takes note of lines; they know what is under way, which nobody needs once all is read. */
+interface Hearers {
+  readonly queue: Queue;
+  readonly conversations: Conversations;
+}
+
 /** Reads a document's lines in order. */
 class Reading {
   readonly #document: LogDocument;
   readonly #ledger: Ledger;
-  readonly #queue: Queue;
-  readonly #conversations: Conversations;
+  #hearers: Hearers | undefined;
   #next = 0;
   #done = false;
 
   constructor(document: LogDocument) {
     this.#document = document;
     this.#ledger = new Ledger(document.lineCount);
-    this.#queue = new Queue(this.#ledger);
-    this.#conversations = new Conversations(this.#ledger);
+    const queue = new Queue(this.#ledger);
+    this.#hearers = { queue, conversations: new Conversations(this.#ledger) };
   }
 
   get done(): boolean {
@@ -54,23 +59,25 @@ class Reading {
   readOn(lines: number): void {
     const length = this.#document.lineCount;
     const end = Math.min(length, this.#next + lines);
-    while (this.#next < end) this.#hear(this.#next++);
+    if (this.#hearers !== undefined)
+      while (this.#next < end) this.#hear(this.#next++, this.#hearers);
     if (end < length || this.#done) return;
-    this.#ledger.addFailures(this.#document.failures);
+    this.#hearers = undefined;
+    this.#ledger.end(this.#document.failures);
     this.#done = true;
   }
 
-  #hear(line: number): void {
+  #hear(line: number, { queue, conversations }: Hearers): void {
     const read = this.#document.lineAt(line);
     if (read === undefined) return;
     const { format = "", speech } = read.reading ?? {};
     const tells = tellsEvents(format);
-    if (!tells && speech === undefined && this.#queue.isEmpty) return;
+    if (!tells && speech === undefined && queue.isEmpty) return;
     const text = this.#document.textOf(line);
     const told = lineEvent(text, format);
-    if (told !== undefined) this.#queue.hear(line, format, told);
-    if (speech === undefined || (told !== undefined && this.#queue.isOpen(told))) return;
-    const session = this.#conversations.hear(line, read, text, !tells);
+    if (told !== undefined) queue.hear(line, format, told);
+    if (speech === undefined || (told !== undefined && queue.isOpen(told))) return;
+    const session = conversations.hear(line, read, text, !tells);
     if (session !== undefined) this.#ledger.bring(session, line);
   }
 }

@@ -12,7 +12,6 @@ export class Ledger implements History {
   /** One more than the index of the line's message or session; 0 for none. */
   readonly #messageOf: Int32Array;
   readonly #sessionOf: Int32Array;
-  readonly #numbers = new Map<MessageRecord | SessionRecord, number>();
 
   /** `lines` is how many there are. */
   constructor(lines: number) {
@@ -38,13 +37,13 @@ export class Ledger implements History {
 
   /** Enters a new message. */
   addMessage(message: MessageRecord): void {
-    this.#numbers.set(message, this.messages.push(message));
+    message.number = this.messages.push(message);
     if (message.queueId !== undefined) this.nameMessage(message, message.queueId);
   }
 
   /** Enters a new session, which begins on its first line. */
   addSession(session: SessionRecord): void {
-    this.#numbers.set(session, this.sessions.push(session));
+    session.number = this.sessions.push(session);
     this.addToSession(session, session.first);
   }
 
@@ -61,13 +60,13 @@ export class Ledger implements History {
   /** The line speaks of the message. */
   addToMessage(message: MessageRecord, line: number): void {
     message.addLine(line);
-    this.#messageOf[line] = this.#numbers.get(message) ?? 0;
+    this.#messageOf[line] = message.number;
   }
 
   /** The line belongs to the session. */
   addToSession(session: SessionRecord, line: number): void {
     session.last = line;
-    this.#sessionOf[line] = this.#numbers.get(session) ?? 0;
+    this.#sessionOf[line] = session.number;
   }
 
   /** The message of which the line speaks came in this session. */
@@ -76,12 +75,14 @@ export class Ledger implements History {
     if (message !== undefined) session.addMessage(message);
   }
 
-  /** Gives each failure to the message and the session of its line. */
-  addFailures(failures: readonly Failure[]): void {
+  /** Gives each failure to the message and the session of its line; after that nothing is added. */
+  end(failures: readonly Failure[]): void {
     for (const failure of failures) {
       this.messages[(this.#messageOf[failure.line] ?? 0) - 1]?.failures.push(failure);
       this.sessions[(this.#sessionOf[failure.line] ?? 0) - 1]?.failures.push(failure);
     }
+    for (const message of this.messages) message.settle();
+    for (const session of this.sessions) session.settle();
   }
 }
 

@@ -24,21 +24,23 @@ export function outcomeOf(step: LineEvent["step"]): Outcome | undefined {
 export class MessageRecord implements Message {
   readonly format: string;
   queueId: string | undefined;
-  readonly messageIds: string[] = [];
+  messageIds: string[] = [];
   sender: string | undefined;
   client: string | undefined;
-  readonly lines: number[] = [];
-  readonly attempts: Attempt[] = [];
+  lines: number[] = [];
+  attempts: Attempt[] = [];
   entered: number | undefined;
   removed: number | undefined;
-  readonly notifications: Message[] = [];
+  notifications: Message[] = [];
   about: Message | undefined;
-  readonly failures: Failure[] = [];
+  failures: Failure[] = [];
   /** The session in which it came. */
   session: SessionRecord | undefined;
-  readonly recipients: string[] = [];
-  readonly #addRecipient = distinct(this.recipients);
-  readonly #addMessageId = distinct(this.messageIds);
+  recipients: string[] = [];
+  /** Its place among all messages, counted from 1; 0 until it has one. */
+  number = 0;
+  #knownRecipients: Set<string> | undefined;
+  #knownIds: Set<string> | undefined;
 
   constructor(format: string, queueId?: string) {
     this.format = format;
@@ -50,14 +52,29 @@ export class MessageRecord implements Message {
     if (this.lines.at(-1) !== line) this.lines.push(line);
   }
 
-  /** Takes note of whom the message is for. */
+  /** Takes note of whom the message is for, of each once. */
   addRecipients(recipients: readonly string[]): void {
-    for (const recipient of recipients) this.#addRecipient(recipient);
+    for (const recipient of recipients)
+      this.#knownRecipients = addOnce(this.recipients, recipient, this.#knownRecipients);
   }
 
   /** Takes note of a message id; answers whether it is a new one. */
   addMessageId(id: string): boolean {
-    return this.#addMessageId(id);
+    const before = this.messageIds.length;
+    this.#knownIds = addOnce(this.messageIds, id, this.#knownIds);
+    return this.messageIds.length > before;
+  }
+
+  /** All is told: nothing takes more room than it needs from here on. */
+  settle(): void {
+    this.messageIds = settled(this.messageIds);
+    this.lines = settled(this.lines);
+    this.attempts = settled(this.attempts);
+    this.notifications = settled(this.notifications);
+    this.failures = settled(this.failures);
+    this.recipients = settled(this.recipients);
+    this.#knownRecipients = undefined;
+    this.#knownIds = undefined;
   }
 }
 
@@ -69,8 +86,10 @@ export class SessionRecord implements MailSession {
   readonly first: number;
   last: number;
   host: string | undefined;
-  readonly messages: MessageRecord[] = [];
-  readonly failures: Failure[] = [];
+  messages: MessageRecord[] = [];
+  failures: Failure[] = [];
+  /** Its place among all sessions, counted from 1; 0 until it has one. */
+  number = 0;
 
   constructor(format: string, first: number, spoken: boolean, direction?: Direction) {
     this.format = format;
@@ -86,16 +105,25 @@ export class SessionRecord implements MailSession {
     message.session = this;
     this.messages.push(message);
   }
+
+  /** As that of a message. */
+  settle(): void {
+    this.messages = settled(this.messages);
+    this.failures = settled(this.failures);
+  }
 }
 
-/** Adds texts to a list, each once; answers whether it is a new one. A set is made when there are many, as a list's message has. */
-function distinct(list: string[]): (text: string) => boolean {
-  let known: Set<string> | undefined;
-  return (text) => {
-    if (known?.has(text) ?? list.includes(text)) return false;
-    list.push(text);
-    known?.add(text);
-    if (list.length === MANY) known = new Set(list);
-    return true;
-  };
+/** Adds a text to a list, once. Answers a set of what is in it, which is made when there are many, as a list's message has. */
+function addOnce(list: string[], text: string, known?: Set<string>): Set<string> | undefined {
+  if (known?.has(text) ?? list.includes(text)) return known;
+  list.push(text);
+  return list.length === MANY ? new Set(list) : known?.add(text);
+}
+
+/** What lists without anything share. */
+const nothing: never[] = [];
+
+/** The same list; one that grew has room for more than it holds. */
+function settled<T>(list: T[]): T[] {
+  return list.length === 0 ? nothing : list.slice();
 }
