@@ -21,8 +21,14 @@ function logsAt(uris: readonly string[]): DiskLogs {
   return {
     areSmall: areSmall(files),
     packed: files.filter(isPacked).map(({ path }) => uriOf(path)),
-    *read() {
-      for (const found of files) yield readOrSkipped(found);
+    *read(onProgress) {
+      const total = files.reduce((sum, { size }) => sum + size, 0);
+      let done = 0;
+      for (const found of files) {
+        onProgress({ done, total, file: uriOf(found.path) });
+        yield readOrSkipped(found);
+        done += found.size;
+      }
     },
     async scan(merge, options) {
       const skipped = await scanLogs(files, merge, {

@@ -93,6 +93,22 @@ describe("a report on a folder that the server reads", () => {
     });
   });
 
+  it("says how far it is in small logs, too", async () => {
+    await withFiles({ "a.log": line, "b.log": line.repeat(2) }, async (folder) => {
+      const heard: ReportScanning[] = [];
+      const listener = client.connection.onNotification(
+        reportScanningNotification,
+        (one: ReportScanning) => void heard.push(one),
+      );
+      await scan([uriOf(folder)]);
+      listener.dispose();
+      const total = 3 * line.length;
+      expect(heard[0]).toEqual({ id: 1, uri: uriOf(folder, "a.log"), done: 0, total });
+      for (const { uri, done } of heard.slice(1))
+        expect([uri, done]).toEqual([uriOf(folder, "b.log"), line.length]);
+    });
+  });
+
   it.runIf(process.platform === "linux")("ends its threads when it is cancelled", async () => {
     const threads = () => readdirSync(`/proc/${client.process.pid}/task`).length;
     await withFiles({ "big.log": line.repeat(400_000), "b.gz": gzipSync(line) }, async (folder) => {
