@@ -29,6 +29,8 @@ export class Server implements Disposable {
   readonly #listeners: [method: string, hear: (params: unknown) => void][] = [];
   readonly #running = new EventEmitter<void>();
   #client: BaseLanguageClient | undefined;
+  /** Notifications that the client hands on. */
+  readonly #heard = new Set<string>();
   #ready: Promise<void> = Promise.resolve();
 
   constructor(createClient: CreateClient) {
@@ -52,6 +54,7 @@ export class Server implements Disposable {
       (params) => hear(params as Params),
     ];
     this.#listeners.push(listener);
+    if (this.#client !== undefined) this.#hear(this.#client, method);
     return new Disposable(() => void this.#listeners.splice(this.#listeners.indexOf(listener), 1));
   }
 
@@ -125,12 +128,19 @@ export class Server implements Disposable {
     client.onDidChangeState(() => {
       if (client === this.#client && client.isRunning()) this.#running.fire();
     });
-    for (const method of new Set(this.#listeners.map(([name]) => name)))
-      client.onNotification(method, (params: unknown) => {
-        for (const [name, hear] of this.#listeners) if (name === method) hear(params);
-      });
+    this.#heard.clear();
+    for (const [method] of this.#listeners) this.#hear(client, method);
     // The language client shows a failed start itself; rejecting here would show it twice.
     await this.#client.start().catch(() => undefined);
+  }
+
+  /** A client hands a notification on to one listener, so it is asked for it once. */
+  #hear(client: BaseLanguageClient, method: string): void {
+    if (this.#heard.has(method)) return;
+    this.#heard.add(method);
+    client.onNotification(method, (params: unknown) => {
+      for (const [name, hear] of [...this.#listeners]) if (name === method) hear(params);
+    });
   }
 
   // A server that no longer answers must not stand in the way of the next one.

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ReportSkipped } from "../../protocol/messages";
 import type { Disk, DiskLog, DiskLogs } from "./disk";
-import { filesOf } from "./scan/node/files";
+import { editorFilesOf } from "./scan/node/editor-files";
 import { type Skipped, scanLogs } from "./scan/node/index";
 import { areSmall, isPacked, readSmall, type SmallLog } from "./scan/node/small-logs";
 import { FileTail } from "./scan/node/tail";
@@ -17,15 +17,18 @@ export const disk: Disk = {
 };
 
 function logsAt(uris: readonly string[]): DiskLogs {
-  const files = filesOf(
-    uris.map((uri) => fileURLToPath(uri)),
-    holdsLogs,
-  );
+  const files = editorFilesOf(uris.map((uri) => fileURLToPath(uri)));
   return {
     areSmall: areSmall(files),
     packed: files.filter(isPacked).map(({ path }) => uriOf(path)),
-    *read() {
-      for (const found of files) yield readOrSkipped(found);
+    *read(onProgress) {
+      const total = files.reduce((sum, { size }) => sum + size, 0);
+      let done = 0;
+      for (const found of files) {
+        onProgress({ done, total, file: uriOf(found.path) });
+        yield readOrSkipped(found);
+        done += found.size;
+      }
     },
     async scan(merge, options) {
       const skipped = await scanLogs(files, merge, {
@@ -37,11 +40,6 @@ function logsAt(uris: readonly string[]): DiskLogs {
       return skipped.map(skippedOf);
     },
   };
-}
-
-/** Hidden folders and those of packages hold no logs. */
-function holdsLogs(folder: string): boolean {
-  return !folder.startsWith(".") && folder !== "node_modules";
 }
 
 function readOrSkipped(found: SmallLog["found"]): DiskLog | ReportSkipped {

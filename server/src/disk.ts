@@ -19,11 +19,14 @@ export interface DiskLogs {
   readonly areSmall: boolean;
   /** URIs of those that are packed. */
   readonly packed: readonly string[];
-  /** Reads them one after the other, each at once. */
-  readonly read: () => Iterable<DiskLog | ReportSkipped>;
+  /** Reads them one after the other, each at once; tells before each how far it is. */
+  readonly read: (onProgress: OnProgress) => Iterable<DiskLog | ReportSkipped>;
   /** Reads them as streams, by threads, and adds up what they tell; answers those that were not read to their end. Rejects with the signal's reason. */
   readonly scan: (merge: Report, options: DiskScan) => Promise<readonly ReportSkipped[]>;
 }
+
+/** Hears how far reading has come; `file` is a URI. */
+export type OnProgress = (progress: Progress) => void;
 
 /** A log that was read. */
 export interface DiskLog {
@@ -38,6 +41,5 @@ export interface DiskScan {
   readonly language: Language;
   readonly hide: readonly HiddenFailure[];
   readonly signal: AbortSignal;
-  /** Hears how far the scan has come; `file` is a URI. */
-  readonly onProgress: (progress: Progress) => void;
+  readonly onProgress: OnProgress;
 }

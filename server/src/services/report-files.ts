@@ -9,7 +9,7 @@ import {
 } from "../../../protocol/messages";
 import { phrasesOf } from "../catalogue/index";
 import { ClientError, errorCodes } from "../client-error";
-import type { DiskLogs } from "../disk";
+import type { DiskLogs, OnProgress } from "../disk";
 import { LogDocument } from "../document/log-document";
 import { RequestError } from "../features/pages";
 import { reportPage } from "../features/report/page";
@@ -18,6 +18,15 @@ import { Report } from "../report/report";
 import type { Session } from "../session";
 import { addLog } from "./report";
 import type { Service } from "./service";
+
+/** In milliseconds: progress in small logs is told no more often. */
+const PACE = 100;
+
+/** What stops a report, and who hears how far it is. */
+interface Making {
+  readonly token: CancellationToken;
+  readonly onProgress: OnProgress;
+}
 
 /** Answers for reports on files that the server reads itself. */
 export const reportFiles: Service = {
@@ -37,12 +46,14 @@ async function scanned(
   token: CancellationToken,
 ): Promise<ReportPage> {
   const logs = logsAt(session, uris);
-  const tell = (scanning: Omit<ReportScanning, "id">) =>
-    void connection.sendNotification(reportScanningNotification, { id, ...scanning });
+  const onProgress: OnProgress = ({ file, ...how }) => {
+    const scanning: ReportScanning = { id, uri: file, ...how };
+    void connection.sendNotification(reportScanningNotification, scanning);
+  };
   const made = new Report();
   const skipped = logs.areSmall
-    ? await readAll(session, made, logs, token)
-    : await scanAll(session, made, logs, { token, tell });
+    ? await readAll(session, made, logs, { token, onProgress })
+    : await scanAll(session, made, logs, { token, onProgress });
   const packed = logs.packed.filter((uri) => made.files.includes(uri));
   return {
     ...reportPage(made, { language: session.language, skipped }),
@@ -61,10 +72,10 @@ async function readAll(
   session: Session,
   made: Report,
   logs: DiskLogs,
-  token: CancellationToken,
+  { token, onProgress }: Making,
 ): Promise<readonly ReportSkipped[]> {
   const skipped: ReportSkipped[] = [];
-  for (const log of logs.read())
+  for (const log of logs.read(paced(onProgress)))
     if ("why" in log) skipped.push(log);
     else {
       const { uri, text, latest } = log;
@@ -79,13 +90,7 @@ async function scanAll(
   { language, settings }: Session,
   made: Report,
   logs: DiskLogs,
-  {
-    token,
-    tell,
-  }: {
-    readonly token: CancellationToken;
-    readonly tell: (scanning: Omit<ReportScanning, "id">) => void;
-  },
+  { token, onProgress }: Making,
 ): Promise<readonly ReportSkipped[]> {
   const abort = new AbortController();
   const { signal } = abort;
@@ -93,7 +98,16 @@ async function scanAll(
     abort.abort(new ClientError(errorCodes.requestCancelled, "the report was cancelled"));
   if (token.isCancellationRequested) stop();
   token.onCancellationRequested(stop);
-  const onProgress = ({ done, total, file }: { done: number; total: number; file: string }) =>
-    tell({ done, total, uri: file });
   return logs.scan(made, { language, hide: settings.hide, signal, onProgress });
+}
+
+/** Tells at once, and then no more often than that: many files may be small. */
+function paced(tell: OnProgress): OnProgress {
+  let last = Number.NEGATIVE_INFINITY;
+  return (progress) => {
+    const now = performance.now();
+    if (now - last < PACE) return;
+    last = now;
+    tell(progress);
+  };
 }

@@ -10,6 +10,7 @@ import "./pages";
 import "./problems";
 import "./quick-fixes";
 import "./report";
+import "./report-lines";
 import "./restart";
 import "./tokens";
 import "./tools";

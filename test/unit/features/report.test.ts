@@ -91,8 +91,26 @@ describe("reportPage", () => {
     expect(page.title).toBe("Report on 2 files");
     expect(page.about).toEqual([
       "Files read: a and b.",
-      "Left out: core dump (no text file) and big (larger than 50 MB).",
+      "Left out: big (larger than 50 MB) and core dump (no text file).",
     ]);
+  });
+
+  it("names every log that could not be read, whatever else lies in the folder", () => {
+    const many = (count: number, name: string, why: "binary" | "unreadable") =>
+      Array.from({ length: count }, (_, n) => ({ uri: `file:///logs/${name}${n}`, why }));
+    const skipped = [...many(30, "bin", "binary"), ...many(12, "log", "unreadable")];
+    const { about } = reportPage(reportOn(["a", "x"]), { language: "en", skipped });
+    const names = many(12, "log", "unreadable").map((_, n) => `log${n} (could not be read)`);
+    expect(about.at(-1)).toBe(`Left out: ${names.join(", ")} and 30 more.`);
+    const few = reportPage(reportOn(["a", "x"]), { language: "en", skipped: skipped.slice(0, 31) });
+    expect(few.about.at(-1)).toMatch(
+      /^Left out: log0 \(could not be read\), bin0 \(no text file\), .*bin8 \(no text file\) and 21 more\.$/,
+    );
+  });
+
+  it("is called by the number of files where none of several could be read", () => {
+    const skipped = ["a", "b"].map((name) => ({ uri: `file:///${name}`, why: "binary" as const }));
+    expect(reportPage(reportOn(), { language: "en", skipped }).title).toBe("Report on 0 files");
   });
 
   it("writes out what cannot be seen in names of strangers", () => {

@@ -16,6 +16,7 @@ import {
 import { answered } from "../../answered";
 import type { Tell } from "../../late-progress";
 import { fileName } from "../../logs";
+import { isOnDisk } from "../../on-disk";
 import type { Server } from "../../server";
 import { findFiles } from "./find-files";
 import { readLogFile } from "./read-file";
@@ -79,8 +80,7 @@ async function lastWritten({ uri, isDirty }: TextDocument): Promise<number> {
 /** By the server itself where it can read the files, else by what VS Code reads of them. */
 async function onFiles(names: readonly string[], making: Making): Promise<ReportPage | undefined> {
   const uris = names.map((name) => Uri.parse(name, true));
-  const areLocal = uris.every(({ scheme }) => scheme === "file");
-  return areLocal && (await making.server.readsFiles())
+  return uris.every(isOnDisk) && (await making.server.readsFiles())
     ? scanned(names, making)
     : readHere(uris, making);
 }

@@ -19,14 +19,14 @@ export async function openLines(
   { places, lines, cells }: ReportRow,
   packed: readonly string[] = [],
 ): Promise<void> {
-  const readable = places.filter(({ uri }) => !packed.includes(uri));
-  const place = places.length > 1 ? await pick(places, readable, lines, cells[0] ?? "") : places[0];
+  const place = places.length > 1 ? await pick(places, packed, lines, cells[0] ?? "") : places[0];
   if (place === undefined) return;
   const uri = Uri.parse(place.uri, true);
   if (packed.includes(place.uri)) return tellPacked(uri, place.line);
   const document = await shared(uri);
   if (document === undefined) return openUnshared(uri, place.line);
-  const { range } = document.lineAt(Math.min(place.line, document.lineCount - 1));
+  if (place.line >= document.lineCount) return tellGone(uri, place.line);
+  const { range } = document.lineAt(place.line);
   const selection = new Range(range.start, range.end);
   await window.showTextDocument(document, { selection, viewColumn: columnOf(document) });
 }
@@ -37,6 +37,12 @@ async function tellPacked(uri: Uri, line: number): Promise<void> {
     withoutLinks(fileName(uri)),
     line + 1,
   );
+  await window.showInformationMessage(said);
+}
+
+/** A log that was rotated or emptied since has other lines. */
+async function tellGone(uri: Uri, line: number): Promise<void> {
+  const said = l10n.t("{0} no longer has a line {1}.", withoutLinks(fileName(uri)), line + 1);
   await window.showInformationMessage(said);
 }
 
@@ -61,16 +67,15 @@ function columnOf(document: TextDocument): ViewColumn {
 
 async function pick(
   places: readonly ReportPlace[],
-  readable: readonly ReportPlace[],
+  packed: readonly string[],
   all: number,
   name: string,
 ): Promise<ReportPlace | undefined> {
   // One log may be opened for the words of its lines, not ten of fifty megabytes.
-  const single =
-    readable.length === places.length && places.every(({ uri }) => uri === places[0]?.uri);
+  const single = places.every(({ uri }) => uri === places[0]?.uri);
   const items = places.map(async (place) => ({
     label: `${withoutIcons(fileName(Uri.parse(place.uri)))}:${place.line + 1}`,
-    description: await textOf(place, single),
+    description: packed.includes(place.uri) ? l10n.t("compressed") : await textOf(place, single),
     place,
   }));
   const placeHolder =

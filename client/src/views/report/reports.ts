@@ -1,5 +1,5 @@
-import { type Disposable, l10n, type Uri, type WebviewPanel } from "vscode";
-import type { FollowState } from "../../../../protocol/messages";
+import { CancellationTokenSource, Disposable, l10n, type Uri, type WebviewPanel } from "vscode";
+import type { FollowState, ReportPage } from "../../../../protocol/messages";
 import { coalesced } from "../../coalesced";
 import type { Follows } from "../../follow/follows";
 import { withLateProgress } from "../../late-progress";
@@ -45,11 +45,26 @@ export class Reports implements Disposable {
 
   /** Makes the report of a panel that VS Code restored anew; closes it where that cannot be done. */
   async restore(panel: WebviewPanel, state: unknown): Promise<void> {
-    const page = isReportSource(state)
-      ? await makeReport(state, this.#making()).catch(() => undefined)
-      : undefined;
+    const page = isReportSource(state) ? await this.#madeFor(panel, state) : undefined;
     if (page === undefined || !isReportSource(state)) panel.dispose();
     else this.#keep(new ReportPanel(this.#extension, state, page, panel));
+  }
+
+  /** Many logs take their time, so this can be cancelled, too; closing the panel does. */
+  async #madeFor(panel: WebviewPanel, source: ReportSource): Promise<ReportPage | undefined> {
+    const unwanted = new CancellationTokenSource();
+    const parts = Disposable.from(
+      unwanted,
+      panel.onDidDispose(() => unwanted.cancel()),
+    );
+    const made = withLateProgress(l10n.t("Making the report"), (token, tell) => {
+      token.onCancellationRequested(() => unwanted.cancel());
+      return makeReport(source, { ...this.#making(), token: unwanted.token, tell });
+    });
+    const page = await made.catch(() => undefined);
+    const isUnwanted = unwanted.token.isCancellationRequested;
+    parts.dispose();
+    return isUnwanted ? undefined : page;
   }
 
   dispose(): void {

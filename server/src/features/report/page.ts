@@ -1,11 +1,13 @@
 import type { ReportPage, ReportSkipped } from "../../../../protocol/messages";
-import { fill, type Language, listOf } from "../../catalogue/index";
+import { fill, type Language } from "../../catalogue/index";
 import { fileName } from "../../render/names";
 import { totalOf } from "../../report/places";
 import type { Lines, Report } from "../../report/report";
 import { Writer } from "./format";
 import { retrySection } from "./retries";
 import { tallySections } from "./sections";
+import { shortList } from "./short-list";
+import { skippedTexts } from "./skipped";
 import { timeSection } from "./time";
 
 /** What the page says beside the figures. */
@@ -17,9 +19,6 @@ export interface Subject {
   /** Where the log is followed: how many failures were read before the server was started anew. */
   readonly followed?: { readonly before: number };
 }
-
-/** So many files are named. */
-const MOST_FILES = 10;
 
 /** The page that shows a report. */
 export function reportPage(report: Report, subject: Subject): ReportPage {
@@ -44,8 +43,9 @@ export function reportPage(report: Report, subject: Subject): ReportPage {
 
 function titleOf({ files }: Report, { skipped = [] }: Subject, writer: Writer): string {
   const { title, several } = writer.words;
-  const [only] = files.length === 0 ? skipped.map(({ uri }) => uri) : files;
-  return files.length > 1 || only === undefined
+  const all = files.length === 0 ? skipped.map(({ uri }) => uri) : files;
+  const [only] = all;
+  return all.length > 1 || only === undefined
     ? fill(several, { count: writer.number(files.length) })
     : fill(title, { name: fileName(only) });
 }
@@ -72,16 +72,7 @@ function aboutOf(
       : [fill(about.noTime, { count: writer.number(timeless) })]),
     ...(report.hidden === 0 ? [] : [fill(about.hidden, { count: writer.number(report.hidden) })]),
     ...(report.hasHistory || followed !== undefined ? [] : [about.scanned]),
-    ...namesOf(
-      skipped.filter(({ lines: read }) => read === undefined),
-      about.skipped,
-      writer,
-    ),
-    ...namesOf(
-      skipped.filter(({ lines: read }) => read !== undefined),
-      about.partly,
-      writer,
-    ),
+    ...skippedTexts(skipped, writer),
   ];
 }
 
@@ -114,22 +105,4 @@ function totalsOf(report: Report, writer: Writer): ReportPage["totals"] {
     [total.transient]: transient,
   };
   return Object.entries(values).map(([label, value]) => ({ label, value: writer.number(value) }));
-}
-
-/** Names files in a sentence, if there are any. */
-function namesOf(files: readonly ReportSkipped[], sentence: string, writer: Writer): string[] {
-  const names = files.map(({ uri, why, lines = 0 }) => {
-    const name = fill(writer.words.about[why], { name: fileName(uri) });
-    return lines === 0
-      ? name
-      : fill(writer.words.about.read, { name, lines: writer.number(lines) });
-  });
-  return names.length === 0 ? [] : [fill(sentence, { names: shortList(names, writer) })];
-}
-
-function shortList(names: readonly string[], writer: Writer): string {
-  const shown = names.slice(0, MOST_FILES).map((name) => writer.name(name));
-  const more = names.length - shown.length;
-  if (more === 0) return listOf(shown, writer.language);
-  return fill(writer.words.about.more, { names: shown.join(", "), count: writer.number(more) });
 }

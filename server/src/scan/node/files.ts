@@ -5,7 +5,7 @@ import { idOf } from "./file-id";
 
 /**
  * The files of some paths in order, folders with all that is in them: files by name, rotated logs of one name in order of
- * time, then the folders, of those in folders the ones that are to be entered by their names. In folders what is neither
+ * time, then the folders, of those in folders the ones that are to be entered by their paths. In folders what is neither
  * file nor folder is passed over, and no folder is entered twice.
  */
 export function filesOf(
@@ -39,13 +39,18 @@ function found(path: string, named: boolean, search: Search): Found[] {
 function inFolder(path: string, search: Search): Found[] {
   const entries = readdirSync(path).sort(byTime);
   const all = entries.map((name) => ({ name, isFolder: isFolder(join(path, name)) }));
-  const folders = all.filter(({ name, isFolder: is }) => is && search.isEntered(name));
+  const folders = all.filter(({ name, isFolder: is }) => is && search.isEntered(join(path, name)));
   const ordered = [...all.filter((one) => !one.isFolder), ...folders];
   return ordered.flatMap(({ name }) => found(join(path, name), false, search));
 }
 
+/** A link that leads to itself is none: it is named when it is read. */
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Links may lead to a folder that was entered before. */

@@ -18,9 +18,9 @@ export function areSmall(files: readonly Found[]): boolean {
 }
 
 /** Whether a file is packed; one that cannot be read is not. */
-export function isPacked({ path }: Found): boolean {
+export function isPacked({ path, error }: Found): boolean {
   try {
-    return packingOf(startOf(path)) !== "plain";
+    return error === undefined && packingOf(startOf(path)) !== "plain";
   } catch {
     return false;
   }
