@@ -20,11 +20,11 @@ export function noCount(): Count {
   return { permanent: 0, transient: 0, places: [] };
 }
 
-/** Adds one failure; its place is left out where nobody will ask for it. */
-export function countFailure(count: Count, permanent: boolean, place?: Place): void {
+/** Adds one failure. */
+export function countFailure(count: Count, permanent: boolean, place: Place): void {
   if (permanent) count.permanent++;
   else count.transient++;
-  if (place !== undefined && count.places.length < MOST_PLACES) count.places.push(place);
+  if (count.places.length < MOST_PLACES) count.places.push(place);
 }
 
 /** Where the places of a part stand in the whole: in which file, and so many lines further down. */

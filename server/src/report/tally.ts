@@ -34,7 +34,7 @@ export class Tally {
   }
 
   /** Adds one failure; it may have no name. */
-  add(name: string | undefined, permanent: boolean, place?: Place): void {
+  add(name: string | undefined, permanent: boolean, place: Place): void {
     countFailure(this.#countOf(name), permanent, place);
     if (this.#counts.size > this.#most * 2) this.#letGo();
   }
