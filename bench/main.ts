@@ -9,6 +9,7 @@ import { append } from "./server/append";
 import { open } from "./server/open";
 import { whole } from "./server/whole";
 import { start } from "./start";
+import { tableOf } from "./table";
 import { tokenise } from "./tokenise";
 import { walksThroughLogs } from "./walks";
 
@@ -52,19 +53,6 @@ async function main(): Promise<void> {
 function report(rows: readonly Row[]): object {
   const machine = { cores: cpus().length, node: process.version, platform: process.platform };
   return { machine, rows };
-}
-
-const columns = ["what", "figure", "against", "reference", "ratio", "limit", "verdict"] as const;
-
-/** A table in Markdown, which also reads well in a terminal. */
-function tableOf(rows: readonly Row[]): string {
-  const cells = [[...columns], ...rows.map((row) => columns.map((column) => row[column] ?? ""))];
-  const widths = columns.map((_, at) => Math.max(...cells.map((line) => line[at]?.length ?? 0)));
-  const lines = cells.map(
-    (line) => `| ${line.map((text, at) => text.padEnd(widths[at] ?? 0)).join(" | ")} |`,
-  );
-  const rule = `| ${widths.map((width) => "-".repeat(width)).join(" | ")} |`;
-  return [lines[0], rule, ...lines.slice(1)].join("\n");
 }
 
 main().catch((error: unknown) => {
