@@ -12,8 +12,11 @@ import { failedBy } from "./failed";
 import type { Task } from "./messages";
 import { cutAt } from "./read-range";
 
-/** A range of a plain file is about so many bytes: few enough that all workers have some, so many that what they found is put together seldom. */
-const RANGE = 32 << 20;
+/** A plain file is read in about so many ranges, enough for all workers, which end at about the same time. */
+const RANGES = 16;
+/** A range has so many bytes at least, for what was found is put together after each, and at most. */
+const LEAST = 4 << 20;
+const MOST = 64 << 20;
 
 /** A step of a scan: a file begins, a task of it, or why it cannot be read. */
 export type Step =
@@ -25,13 +28,15 @@ export type Step =
 export function* stepsOf(
   files: readonly Found[],
   subjectOf: (found: Found) => Subject,
-  range = RANGE,
+  range?: number,
 ): Generator<Step, void> {
   for (const found of files) {
     yield { kind: "file", found };
     try {
       if (found.error !== undefined) yield failedStep("unreadable", found.error);
-      else for (const task of tasksOf(found, subjectOf(found), range)) yield { kind: "task", task };
+      else
+        for (const task of tasksOf(found, subjectOf(found), range ?? rangeFor(found)))
+          yield { kind: "task", task };
     } catch (error) {
       yield { kind: "failed", failed: failedBy(error) };
     }
@@ -40,6 +45,11 @@ export function* stepsOf(
 
 function failedStep(why: Failed["why"], detail: string): Step {
   return { kind: "failed", failed: { why, detail } };
+}
+
+/** Depends on the file alone, so that what is printed does. */
+function rangeFor({ size }: Found): number {
+  return Math.min(MOST, Math.max(LEAST, Math.ceil(size / RANGES)));
 }
 
 function* tasksOf({ path, size, named }: Found, subject: Subject, length: number): Generator<Task> {
