@@ -121,13 +121,15 @@ function table(
   return `${heading}\n${aligned([head, ...rows])}${othersText(totals, top.length, writer)}`;
 }
 
-/** How many names, and failures of them, are not shown. */
+/** How many names, and failures of them, are not shown. Of very many names the rare ones are not known any more. */
 function othersText(totals: Totals, shown: number, writer: Writer): string {
   const others = totals.top().slice(shown);
   if (others.length === 0) return "";
-  const rest = others.reduce((sum, [, count]) => sum + totalOf(count), 0) + totalOf(totals.dropped);
-  const { more } = phrasesOf(writer.language).scan;
-  return `${fill(more, { names: writer.number(others.length), failures: writer.number(rest) })}\n`;
+  const dropped = totalOf(totals.dropped);
+  const rest = others.reduce((sum, [, count]) => sum + totalOf(count), dropped);
+  const { more, many } = phrasesOf(writer.language).scan;
+  const values = { names: writer.number(others.length), failures: writer.number(rest) };
+  return `${fill(dropped > 0 ? many : more, values)}\n`;
 }
 
 function codeName(text: string, language: Language): string {
