@@ -82,4 +82,5 @@ async function photographSurface(stage: Stage, surface: Surface): Promise<void> 
     await surface.seen(stage);
     await screenshot(stage.page, pictureOf(surface.name, variant.name));
   }
+  await surface.leave?.(stage);
 }

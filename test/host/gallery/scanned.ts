@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -7,6 +7,8 @@ import type { Surface } from "./surface";
 
 const refused = (minute: number, code: string) =>
   `Nov 21 21:${minute}:27 mx postfix/smtpd[1]: NOQUEUE: reject: RCPT from mx.example.org[192.0.2.1]: ${code} <x@example.net>: Relay access denied; from=<s@example.org> to=<x@example.net> proto=ESMTP helo=<mx.example.org>\n`;
+
+const inside = "no-logs-yet";
 
 /** The report on a folder with packed logs, of which one is damaged. */
 export const scanned: Surface = {
@@ -20,14 +22,14 @@ export const scanned: Surface = {
       writeFileSync(join(folder, "mail.log.1.gz"), older);
       writeFileSync(join(folder, "mail.log.2.gz"), older.subarray(0, older.length - 9));
       writeFileSync(join(folder, "lastlog"), new Uint8Array(100));
+      mkdirSync(join(folder, inside));
       await run("smtpLens.scanFolder");
       const picker = page.locator(".quick-input-widget");
+      // Until it lists the first folder, the dialog may put that in place of what was typed.
+      await picker.locator(".monaco-list-row").getByText("..", { exact: true }).waitFor();
       await picker.locator("input").first().fill(`${folder}/`);
-      // The dialog has gone there once it lists no folder but the one above.
-      await picker
-        .locator(".monaco-list[aria-label] .monaco-list-row")
-        .nth(1)
-        .waitFor({ state: "detached" });
+      // The dialog has gone there once it lists what is there.
+      await picker.locator(".monaco-list-row").getByText(inside).waitFor();
       await picker.getByRole("button", { name: said("Scan", "Analyser") }).click();
       await page.locator(".webview").first().waitFor();
     } finally {

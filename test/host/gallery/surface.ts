@@ -21,4 +21,6 @@ export interface Surface {
   reach(stage: Stage): Promise<void>;
   /** Rejects unless what the picture is about can be seen: asked before each picture. */
   seen(stage: Stage): Promise<void>;
+  /** Puts away what would be seen in other pictures, too, where closing the editors does not. */
+  leave?(stage: Stage): Promise<void>;
 }

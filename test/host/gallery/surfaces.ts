@@ -3,6 +3,8 @@ import { credentials } from "./credentials";
 import { editor } from "./editor";
 import { explanation } from "./explanation";
 import { failures } from "./failures";
+import { followed } from "./followed";
+import { followedReport } from "./followed-report";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
 import { message } from "./message";
@@ -41,5 +43,7 @@ export const surfaces: readonly Surface[] = [
   terminal,
   walkthrough,
   failures,
+  followed,
+  followedReport,
   outline,
 ];
