@@ -76,8 +76,10 @@ export class Tally {
       forgetPlaces(count);
   }
 
+  /** Of equally frequent names those go that came last: no names are compared, since this is done often. */
   #letGo(): void {
-    for (const [name, count] of this.top().slice(this.#most)) {
+    const sorted = [...this.#counts].sort(([, one], [, other]) => totalOf(other) - totalOf(one));
+    for (const [name, count] of sorted.slice(this.#most)) {
       addCount(this.dropped, count);
       this.#counts.delete(name);
     }

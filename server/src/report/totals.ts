@@ -66,9 +66,13 @@ export class Totals {
 
   /** The names, the most frequent first; of equally frequent ones in the order of the alphabet. */
   top(): [name: string, total: Total][] {
-    return this.#names
-      .map((name, place): [string, Total] => [name, this.#totalAt(place)])
-      .sort(([a, one], [b, other]) => totalOf(other) - totalOf(one) || (a < b ? -1 : 1));
+    return this.#all.sort(
+      ([a, one], [b, other]) => totalOf(other) - totalOf(one) || (a < b ? -1 : 1),
+    );
+  }
+
+  get #all(): [name: string, total: Total][] {
+    return this.#names.map((name, place) => [name, this.#totalAt(place)]);
   }
 
   #addAll(name: string, { permanent, transient }: Total): void {
@@ -89,8 +93,9 @@ export class Totals {
     return place;
   }
 
+  /** Of equally frequent names those go that came last: no names are compared, since this is done often. */
   #letGo(): void {
-    const all = this.top();
+    const all = this.#all.sort(([, one], [, other]) => totalOf(other) - totalOf(one));
     for (const [, total] of all.slice(this.#most)) this.#dropped = sumOf(this.#dropped, total);
     this.#places.clear();
     [this.#names, this.#permanent, this.#transient] = [[], [], []];
