@@ -3,6 +3,8 @@ import { runInNewContext } from "node:vm";
 
 /** In milliseconds: after so long a silence nobody waits for anything. */
 const SILENCE = 2000;
+/** In milliseconds: by then what is kept for the next question was let go (`services/history-for.ts`). */
+const LONG_SILENCE = 65_000;
 /** In bytes: so much more than what was left last time is worth a look for what can be given back. */
 const MUCH = 32 << 20;
 
@@ -14,7 +16,7 @@ export function growSparingly(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
 }
 
-let waiting: NodeJS.Timeout | undefined;
+let waiting: readonly NodeJS.Timeout[] = [];
 let left = 0;
 
 /**
@@ -23,8 +25,16 @@ let left = 0;
  * is needed.
  */
 export function giveBackAfterMessage(): void {
-  clearTimeout(waiting);
-  waiting = setTimeout(collectIfMuch, SILENCE).unref();
+  for (const timer of waiting) clearTimeout(timer);
+  waiting = [
+    setTimeout(collectIfMuch, SILENCE).unref(),
+    setTimeout(collectIfLarge, LONG_SILENCE).unref(),
+  ];
+}
+
+/** What was let go meanwhile does not show in what is used. */
+function collectIfLarge(): void {
+  if (getHeapStatistics().used_heap_size > MUCH) collect();
 }
 
 function collectIfMuch(): void {
@@ -33,7 +43,10 @@ function collectIfMuch(): void {
     malloced_memory: others,
     external_memory: external,
   } = getHeapStatistics();
-  if (used + others + external - left < MUCH) return;
+  if (used + others + external - left >= MUCH) collect();
+}
+
+function collect(): void {
   setFlagsFromString("--expose-gc");
   (runInNewContext("gc") as () => void)();
   const after = getHeapStatistics();

@@ -1,4 +1,3 @@
-import { keptUntilEdited } from "../document/kept";
 import type { LogDocument } from "../document/log-document";
 import type { Steps } from "../document/steps";
 import { lineEvent, tellsEvents } from "../syntax/events/index";
@@ -82,5 +81,17 @@ class Reading {
   }
 }
 
+/** By the revision of their documents. */
+const readings = new WeakMap<object, Reading>();
+
 /** One reading between two edits, however many ask for it. */
-const readingOf = keptUntilEdited((document) => new Reading(document));
+function readingOf(document: LogDocument): Reading {
+  const reading = readings.get(document.revision) ?? new Reading(document);
+  readings.set(document.revision, reading);
+  return reading;
+}
+
+/** Keeps a history no longer: it takes more memory than all else of a document, and is read anew when somebody asks. */
+export function forgetHistory(document: LogDocument): void {
+  if (readings.get(document.revision)?.done === true) readings.delete(document.revision);
+}
