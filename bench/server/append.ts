@@ -64,7 +64,7 @@ function rowsOf(what: string, big: number, small: number): Row[] {
   ];
 }
 
-/** The median of as many lines as there are runs, after one that is not counted. */
+/** The median of ten times as many lines as there are runs, after as many that are not counted. */
 async function appending(
   text: string,
   { line, capabilities, problems }: Way,
@@ -77,7 +77,7 @@ async function appending(
   await ask(peer);
   const lines = linesIn(text);
   const taken: number[] = [];
-  for (let run = 0; run <= runs; run++) {
+  for (let run = 0; run < 20 * runs; run++) {
     const change = didAppend(run + 2, lines + run, line);
     taken.push(
       await timed(async () => {
@@ -87,5 +87,5 @@ async function appending(
     );
   }
   await peer.close();
-  return median(taken.slice(1));
+  return median(taken.slice(10 * runs));
 }

@@ -16,7 +16,7 @@ import { cutAt } from "./read-range";
 const RANGES = 16;
 /** A range has so many bytes at least, for what was found is put together after each, and at most. */
 const LEAST = 4 << 20;
-const MOST = 64 << 20;
+const MOST = 32 << 20;
 
 /** A step of a scan: a file begins, a task of it, or why it cannot be read. */
 export type Step =
