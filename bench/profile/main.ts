@@ -22,7 +22,7 @@ const runs: Readonly<Record<string, (folder: string, profiles: string) => Promis
     await peer.close();
   },
   async scan(folder, profiles) {
-    run(process.execPath, "esbuild.mjs", "--readable", "--into", folder, "cli");
+    run(process.execPath, "esbuild.mjs", "--readable", "--into", folder, "cli", "cli.scan");
     const log = madeLog(folder, sizes.scan);
     const scan = [join(folder, "cli.js"), "scan", "--workers", "2", log];
     run(process.execPath, ...profiling(profiles), ...scan);
