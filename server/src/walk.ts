@@ -1,5 +1,6 @@
 import type { CancellationToken } from "vscode-languageserver-protocol";
 import { Interrupted, type Steps } from "./document/steps";
+import { othersFirst } from "./rounds";
 
 /** How long a walk goes on before others have their turn, in milliseconds: a hover may wait so long. */
 const TURN = 5;
@@ -32,7 +33,7 @@ export class Walk {
 
   /** Lets others have their turn. Rejects with `Interrupted` when the walk was cancelled. */
   async pause(): Promise<void> {
-    await new Promise<void>((resolve) => setTimeout(resolve));
+    await othersFirst();
     if (this.#token.isCancellationRequested) throw new Interrupted("the request was cancelled");
     this.#began = performance.now();
   }
