@@ -1,12 +1,14 @@
-/** A text without one of these has no secret that it tells by itself. */
+/** A text without one of these has no secret that it tells by itself; a URL has one only where a colon ends its first name. */
 export const SIGNS =
-  /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p |\$[1-3] = |curl/i;
+  /auth|pass|pwd|secret|token|bearer|api[_-]?key|:\/\/[^\s/:@"'<>?#]{0,320}:|init_response|uncoded|resp=|unrecognized_c|decoded|-[ax]p\s|\$[1-3] = |curl/i;
 
 /** Signs in small letters that have so much in common that one pattern finds them at once. */
 const WORDS =
   /auth|pass|secret|token|bearer|init_response|uncoded|resp=|unrecognized_c|decoded|curl/g;
 /** What the other signs hold, from a letter on that is rare in logs: an engine goes from one such letter to the next. */
-const PARTS: readonly string[] = ["wd", "key", "://", "-ap ", "-xp ", "$"];
+const PARTS: readonly string[] = ["wd", "key", "-ap", "-xp", "$"];
+/** A URL that may name a user: most in logs only lead to a page. */
+const USER = /:\/\/[^\s/:@"'<>?#]{0,320}:/g;
 const EVERY_SIGN = new RegExp(SIGNS.source, "gi");
 
 type Search = (from: number) => number;
@@ -28,7 +30,11 @@ function searchesOf(text: string): readonly Search[] {
   const small = text.toLowerCase();
   // A capital whose small form is longer moves what stands behind it.
   if (small.length !== text.length) return [matchOf(EVERY_SIGN, text)];
-  return [matchOf(WORDS, small), ...PARTS.map((part) => placeOf(part, small))];
+  return [
+    matchOf(WORDS, small),
+    matchOf(USER, small),
+    ...PARTS.map((part) => placeOf(part, small)),
+  ];
 }
 
 function placeOf(part: string, text: string): Search {

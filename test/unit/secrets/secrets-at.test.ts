@@ -145,6 +145,8 @@ describe("what programs print", () => {
     ],
     ["$ swaks --auth LOGIN --auth-user a --auth-password ⟦hunter2⟧ -t b@example.net", "password"],
     ["$ swaks -a -au a -ap ⟦hunter2⟧", "password"],
+    ["$ swaks -a -au a -ap\t⟦hunter2⟧", "password"],
+    ["$ sendemail -xu a -xp\t⟦hunter2⟧", "password"],
     ["$ sendEmail -xu a -xp ⟦hunter2⟧ -f a@example.net", "password"],
     ["$ curl -v smtp://mx:587 --user bob@example.net:⟦hunter2⟧ -T m", "password"],
     ["$ curl --user 'bob:⟦two words⟧' smtp://mx", "password"],

@@ -3,9 +3,9 @@ import { describe, expect, test } from "vitest";
 import { SIGNS, signFinder } from "../../../server/src/secrets/signs";
 
 const signs = [
-  ...["auth", "pass", "pwd", "secret", "token", "bearer", "apikey", "api_key", "api-key", "://"],
+  ...["auth", "pass", "pwd", "secret", "token", "bearer", "apikey", "api_key", "api-key"],
   ...["init_response", "uncoded", "resp=", "unrecognized_c", "decoded", "-ap ", "-xp ", "curl"],
-  ...["$1 = ", "$2 = ", "$3 = "],
+  ...["$1 = ", "$2 = ", "$3 = ", "-ap\t", "-xp\t", "://:", "://user:"],
 ];
 /** Parts of log lines, of signs, and letters whose small or capital forms are others' or longer. */
 const noise = [
@@ -43,6 +43,7 @@ describe("what may hold a secret", () => {
   test.each([
     "",
     "Nov 21 21:24:53 mail postfix/qmgr[9580]: 7DAEE19A44F: removed",
+    "550 5.1.1 see https://support.example.com/mail/?p=NoSuchUser 4-20020a5d",
     "connect from mx4.shop.example.com[198.51.100.12]",
     "to=<load@example.net>, relay=local, delay=0.08, dsn=2.0.0, status=sent (delivered to file: /dev/null)",
   ])("nothing is looked at in %j", (text) => {
