@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { gzipSync } from "node:zlib";
@@ -64,6 +65,17 @@ describe("reports on files that the server reads", () => {
       expect(code.find(({ cells }) => cells[0] === "554 5.7.1")?.lines).toBe(3);
       const uriOf = (name: string) => pathToFileURL(join(folder, name)).href;
       expect(page.packed).toEqual([uriOf("mail.log.2.gz"), uriOf("mail.log.1.gz")]);
+    });
+  });
+
+  it("reads logs packed by bzip2, xz and Zstandard, too, whatever they are called", async () => {
+    const fixture = JSON.parse(readFileSync(join(__dirname, "packed.json"), "utf8"));
+    const names = ["bzip2", "xz", "zstd"];
+    const files = names.map((name) => [name, Buffer.from(fixture[name], "base64")] as const);
+    await withFiles(Object.fromEntries(files), async (folder) => {
+      const page = await scan(folder);
+      expect(totals(page)).toMatchObject({ Lines: "6", Failures: "6" });
+      expect(page.packed).toEqual(names.map((name) => pathToFileURL(join(folder, name)).href));
     });
   });
 
