@@ -4,7 +4,7 @@ import type { ReportSkipped } from "../../protocol/messages";
 import type { Disk, DiskLog, DiskLogs } from "./disk";
 import { editorFilesOf } from "./scan/node/editor-files";
 import { type Skipped, scanLogs } from "./scan/node/index";
-import { areSmall, isPacked, readSmall, type SmallLog } from "./scan/node/small-logs";
+import { areSmall, isPacked, readSmall } from "./scan/node/small-logs";
 import { FileTail } from "./scan/node/tail";
 
 /** What a worker thread runs. */
@@ -18,9 +18,10 @@ export const disk: Disk = {
 
 function logsAt(uris: readonly string[]): DiskLogs {
   const files = editorFilesOf(uris.map((uri) => fileURLToPath(uri)));
+  const packed = files.filter(isPacked).map(({ path }) => uriOf(path));
   return {
-    areSmall: areSmall(files),
-    packed: files.filter(isPacked).map(({ path }) => uriOf(path)),
+    areSmall: packed.length === 0 && areSmall(files),
+    packed,
     *read(onProgress) {
       const total = files.reduce((sum, { size }) => sum + size, 0);
       let done = 0;
@@ -42,10 +43,10 @@ function logsAt(uris: readonly string[]): DiskLogs {
   };
 }
 
-function readOrSkipped(found: SmallLog["found"]): DiskLog | ReportSkipped {
+function readOrSkipped(found: Skipped["found"]): DiskLog | ReportSkipped {
   const uri = uriOf(found.path);
   try {
-    const { text } = readSmall(found);
+    const text = readSmall(found);
     return text === undefined ? { uri, why: "binary" } : { uri, text, latest: found.latest };
   } catch {
     return { uri, why: "unreadable" };

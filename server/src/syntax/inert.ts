@@ -1,4 +1,4 @@
-import { POSTFIX_DAEMON, quietEvents } from "./formats/postfix-quiet";
+import { POSTFIX_DAEMON, QUIET_EVENT } from "./formats/postfix-quiet";
 import { HOST, TIME } from "./syslog-head";
 
 /**
@@ -6,7 +6,6 @@ import { HOST, TIME } from "./syslog-head";
  * admits is skipped without being read; what it does not admit is only slower.
  */
 
-const QUIET = `(?:[0-9A-Za-z]{5,23}: )?(?:${quietEvents.join("|")})`;
 /** A delivery that succeeded, up to what the server said: an address may hold anything. */
 const DELIVERED = String.raw`[0-9A-Za-z]{5,23}: to=<[^<>\s\x1b]{1,320}>,(?: orig_to=<[^<>\s\x1b]{1,320}>,)? relay=[^\s,=\x1b]{1,300}, (?:conn_use=\d{1,6}, )?delay=[\d.]{1,12}, delays=[\d.\/]{1,50}, dsn=2\.\d{1,3}\.\d{1,3}, status=sent `;
 /** Any text without a number that has the shape of a code of class 4 or 5. */
@@ -16,11 +15,11 @@ const PLAIN = `(?=[a-z]|[0-9A-Za-z]{5,23}: )(?!send attr )(?:${DELIVERED})?${NO_
 const EXIM = String.raw`\d{4}-\d\d-\d\d \d\d:\d\d:\d\d [0-9A-Za-z]{6}-[0-9A-Za-z]{6,11}-[0-9A-Za-z]{2,4} ${NO_FAILURE}`;
 const HEAD = `${TIME}${HOST}${POSTFIX_DAEMON}`;
 const INERT = new RegExp(
-  String.raw`(?:${HEAD}(?:${QUIET}[^\n\r\x1b]*|${PLAIN})|${EXIM})\r?\n`,
+  String.raw`(?:${HEAD}(?:${QUIET_EVENT}[^\n\r\x1b]*|${PLAIN})|${EXIM})\r?\n`,
   "y",
 );
 /** The same in a text without CR and escape, where the rest of a quiet line need not be looked at. */
-const INERT_PLAINLY = new RegExp(`${HEAD}(?:${QUIET}|${PLAIN}\n)|${EXIM}\n`, "y");
+const INERT_PLAINLY = new RegExp(`${HEAD}(?:${QUIET_EVENT}|${PLAIN}\n)|${EXIM}\n`, "y");
 const LINE_FEED = 10;
 
 /** Such lines belong to sessions that begin so, or to the one without a name. */

@@ -1,4 +1,4 @@
-import { POSTFIX_DAEMON, quietEvents } from "./formats/postfix-quiet";
+import { POSTFIX_DAEMON, QUIET_EVENT } from "./formats/postfix-quiet";
 import type { Reading } from "./reading";
 import { HOST, TIME } from "./syslog-head";
 
@@ -13,10 +13,7 @@ interface Quiet {
 }
 
 const postfix: Quiet = {
-  pattern: new RegExp(
-    `${TIME}${HOST}${POSTFIX_DAEMON}(?:[0-9A-Za-z]{5,23}: )?(?:${quietEvents.join("|")})`,
-    "y",
-  ),
+  pattern: new RegExp(`${TIME}${HOST}${POSTFIX_DAEMON}${QUIET_EVENT}`, "y"),
   reading: { format: "postfix", tokens: [] },
 };
 

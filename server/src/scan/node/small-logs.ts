@@ -5,16 +5,9 @@ import { Decoder } from "./decoder";
 /** Plain logs of so many bytes in all are few enough to be held in memory. */
 const SMALL = 50 << 20;
 
-/** The text of a log, or `undefined` where the file holds none. */
-export interface SmallLog {
-  readonly found: Found;
-  readonly text: string | undefined;
-}
-
-/** Whether files can be held in memory as they are: none is packed, and together they are small. */
+/** Whether plain files can be held in memory as they are: together they are small. */
 export function areSmall(files: readonly Found[]): boolean {
-  const size = files.reduce((sum, found) => sum + found.size, 0);
-  return size <= SMALL && !files.some(isPacked);
+  return files.reduce((sum, { size }) => sum + size, 0) <= SMALL;
 }
 
 /** Whether a file is packed; one that cannot be read is not. */
@@ -26,12 +19,11 @@ export function isPacked({ path, error }: Found): boolean {
   }
 }
 
-/** Reads a file at once. Throws what the system says where that cannot be done. */
-export function readSmall(found: Found): SmallLog {
-  if (found.error !== undefined) throw new Error(found.error);
-  const bytes = readFileSync(found.path);
-  const text = isText(bytes) ? new Decoder(bytes).read(bytes, true) : undefined;
-  return { found, text };
+/** The text of a file, read at once; `undefined` where it holds none. Throws what the system says where that cannot be done. */
+export function readSmall({ path, error }: Found): string | undefined {
+  if (error !== undefined) throw new Error(error);
+  const bytes = readFileSync(path);
+  return isText(bytes) ? new Decoder(bytes).read(bytes, true) : undefined;
 }
 
 function startOf(path: string): Uint8Array {

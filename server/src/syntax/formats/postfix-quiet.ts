@@ -23,6 +23,9 @@ export const quietEvents: readonly string[] = [
   "uid=",
 ];
 
+/** The beginning of such an event, perhaps behind a queue id, as the source of a pattern. */
+export const QUIET_EVENT = `(?:[0-9A-Za-z]{5,23}: )?(?:${quietEvents.join("|")})`;
+
 /** The same by the unit that each begins with. */
 const byFirst: readonly (readonly string[] | undefined)[] = Array.from(
   { length: 128 },
