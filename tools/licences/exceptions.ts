@@ -34,6 +34,11 @@ export const exceptions: readonly Exception[] = [
     packages: ["binaryextensions", "editions", "istextorbinary", "textextensions", "version-range"],
     why: "looks through the package for secrets, within vsce",
   },
+  {
+    licence: "EPL-2.0",
+    packages: ["ovsx"],
+    why: "Open VSX's own; runs at a release only, from a lock file of its own",
+  },
   { licence: "Python-2.0", packages: ["argparse"], why: "reads options, within mocha and vsce" },
   { licence: "WTFPL", packages: ["@azu/style-format"], why: "asks for nothing; within vsce" },
   { licence: "CC0-1.0", packages: ["spdx-license-ids"], why: "a list, given to everybody" },

@@ -8,6 +8,9 @@ import { exceptions } from "./exceptions";
 
 const root = join(__dirname, "..", "..");
 
+/** What builds and tests, and what a release publishes with. */
+const lockFiles = ["package-lock.json", ".github/publish/package-lock.json"];
+
 /** Looks at the licence of each package that is shipped or installed, and fails at one that is not permitted. */
 function main(): void {
   const metafiles = readMetafiles(join(root, "dist", "metafile.json"));
@@ -15,18 +18,18 @@ function main(): void {
     one,
     ...one.parts.filter(({ licence }) => licence !== "public domain"),
   ]);
-  const installed = lockedPackages();
+  const installed = lockFiles.flatMap(lockedPackages);
   const found = faults(shipped, installed, exceptions);
   for (const line of found) console.error(line);
   console.log(
-    `licences: ${shipped.length} shipped, ${installed.length} installed, ${found.length} faults`,
+    `licences: ${shipped.length} shipped, ${installed.length} locked, ${found.length} faults`,
   );
   if (found.length > 0) process.exitCode = 1;
 }
 
-/** Every package of the lock file, those for other platforms too. */
-function lockedPackages(): readonly Licensed[] {
-  const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8")) as {
+/** Every package of a lock file, those for other platforms too. */
+function lockedPackages(file: string): readonly Licensed[] {
+  const { packages } = JSON.parse(readFileSync(join(root, file), "utf8")) as {
     packages: Readonly<Record<string, { readonly license?: string }>>;
   };
   return Object.entries(packages)
