@@ -5,6 +5,12 @@ import { unpackZstd } from "../../../server/src/scan/node/unpack-zstd";
 
 const MB = 1 << 20;
 
+/** `head -c 8388608 /dev/zero | tr '\\0' A | bzip2` */
+const bzip2 = "QlpoOTFBWSZTWRWON/EAQEAEgKAAAAQACCAAMMwFKaYBANiAgHi7kinChICscb+I";
+/** `head -c 1048576 /dev/zero | tr '\\0' A | xz` */
+const xz =
+  "/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj7///ANldACDv+7/+o7Fe5fg/sqomVfhocEFwFQ+N/R5MG4pCtxn0aRhxrmYjiopNL6MN2X+m44wjEVPgWRjFdYrid/i2lH8MasDedElk4ulcU7IE2PdEDKtfDW1G6eXDdoi3llestk3haR1v+0uIEGxCy4g/XACP0E6vJiiUcR89jyThcJ6nI1/sKMuF0ZWYin4qkfIndfcZwAaYTZj92K/VkA/EJVP49ZE2MQWlsO5vwXBNRwzRkRGqrWAdus6xJxhcWYbpZlJYvul2rFnk5VsFCPnH2q38+1Iq9+SVJQAAAAAA9Kn4admJeNgAAfUBgIBAAHmXf0exxGf7AgAAAAAEWVo=";
+
 /** A Zstandard frame of blocks that repeat one byte (RFC 8878, section 3.1.1): four bytes for 128 KB. */
 function zstdOf(blocks: number, windowDescriptor: number): Uint8Array {
   const frame = [0x28, 0xb5, 0x2f, 0xfd, 0x00, windowDescriptor];
@@ -47,6 +53,16 @@ describe("a file that unpacks to far more than it is", () => {
       expect(seen.total).toBe(48 * MB);
       expect(seen.longest).toBeLessThanOrEqual(MB);
     }
+  });
+
+  it.each([
+    ["bzip2", bzip2, 8 * MB],
+    ["xz", xz, MB],
+  ] as const)("comes in pieces, by %s", async (packing, packed, total) => {
+    const { seen, sink } = counted();
+    await unpack(packing, [Buffer.from(packed, "base64")], sink);
+    expect(seen.total).toBe(total);
+    expect(seen.longest).toBeLessThanOrEqual(MB / 4);
   });
 
   it("is refused where Zstandard asks for a window wider than 128 MiB", () => {
