@@ -5,9 +5,9 @@ import { unpackZstd } from "../../../server/src/scan/node/unpack-zstd";
 
 const MB = 1 << 20;
 
-/** `head -c 8388608 /dev/zero | tr '\\0' A | bzip2` */
+/** `head -c 8388608 /dev/zero | tr '\0' A | bzip2` */
 const bzip2 = "QlpoOTFBWSZTWRWON/EAQEAEgKAAAAQACCAAMMwFKaYBANiAgHi7kinChICscb+I";
-/** `head -c 1048576 /dev/zero | tr '\\0' A | xz` */
+/** `head -c 1048576 /dev/zero | tr '\0' A | xz` */
 const xz =
   "/Td6WFoAAATm1rRGAgAhARYAAAB0L+Wj7///ANldACDv+7/+o7Fe5fg/sqomVfhocEFwFQ+N/R5MG4pCtxn0aRhxrmYjiopNL6MN2X+m44wjEVPgWRjFdYrid/i2lH8MasDedElk4ulcU7IE2PdEDKtfDW1G6eXDdoi3llestk3haR1v+0uIEGxCy4g/XACP0E6vJiiUcR89jyThcJ6nI1/sKMuF0ZWYin4qkfIndfcZwAaYTZj92K/VkA/EJVP49ZE2MQWlsO5vwXBNRwzRkRGqrWAdus6xJxhcWYbpZlJYvul2rFnk5VsFCPnH2q38+1Iq9+SVJQAAAAAA9Kn4admJeNgAAfUBgIBAAHmXf0exxGf7AgAAAAAEWVo=";
 
