@@ -1,9 +1,10 @@
 import type { Metafile } from "esbuild";
 import type { Metafiles } from "./metafile";
 
-/** Packages that bundles hold code of, by their folders. */
+/** Packages that bundles hold code of, by their folders, and the files of them that it is. */
 export interface Bundled {
   readonly folders: readonly string[];
+  readonly files: readonly string[];
   /** Which package imports which; `""` is our own code. */
   readonly imports: readonly (readonly [from: string, to: string])[];
 }
@@ -15,7 +16,8 @@ export function packageFolder(file: string): string {
 
 /** What of others is in the bundles: a file of which nothing is left in the output does not count. */
 export function bundled(metafiles: Metafiles): Bundled {
-  const folders = new Set(Object.values(metafiles).flatMap(foldersOf));
+  const files = new Set(Object.values(metafiles).flatMap(filesOf));
+  const folders = new Set([...files].map(packageFolder));
   const imports = new Map<string, readonly [string, string]>();
   for (const [from, to] of Object.values(metafiles).flatMap(importsOf)) {
     const known = (folder: string) => folder === "" || folders.has(folder);
@@ -24,18 +26,18 @@ export function bundled(metafiles: Metafiles): Bundled {
   }
   return {
     folders: [...folders].sort(),
+    files: [...files].sort(),
     imports: [...imports.keys()]
       .sort()
       .flatMap((key) => [imports.get(key) ?? []]) as Bundled["imports"],
   };
 }
 
-function foldersOf({ outputs }: Metafile): string[] {
+function filesOf({ outputs }: Metafile): string[] {
   return Object.values(outputs)
     .flatMap(({ inputs }) => Object.entries(inputs))
-    .filter(([, { bytesInOutput }]) => bytesInOutput > 0)
-    .map(([file]) => packageFolder(file))
-    .filter((folder) => folder !== "");
+    .filter(([file, { bytesInOutput }]) => bytesInOutput > 0 && packageFolder(file) !== "")
+    .map(([file]) => file);
 }
 
 function importsOf({ inputs }: Metafile): (readonly [string, string])[] {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { bundled } from "./bundled";
+import { bundled, packageFolder } from "./bundled";
+import { headersOf } from "./headers";
 import type { Metafiles } from "./metafile";
 import { missingTexts, type Part, partsOf } from "./others/index";
 
@@ -14,6 +15,8 @@ export interface ShippedPackage {
   readonly licence: string;
   /** Its licence and notices, as they stand in the package. */
   readonly text: string;
+  /** What its files say of others whom its licence does not name. */
+  readonly headers: readonly string[];
   /** What it was itself compiled from, without saying so in its `package.json`. */
   readonly parts: readonly Part[];
   /** The folders of the packages that it imports. */
@@ -22,10 +25,14 @@ export interface ShippedPackage {
 
 /** What of others is in these bundles, by name and version. `root` is where the metafiles' paths start. */
 export function shippedPackages(metafiles: Metafiles, root: string): readonly ShippedPackage[] {
-  const { folders, imports } = bundled(metafiles);
+  const { folders, files, imports } = bundled(metafiles);
+  const filesOf = (folder: string) => files.filter((file) => packageFolder(file) === folder);
   return folders
     .map((folder) => ({
-      ...readPackage(join(root, folder)),
+      ...readPackage(
+        join(root, folder),
+        filesOf(folder).map((file) => readFileSync(join(root, file), "utf8")),
+      ),
       folder,
       imports: imports.filter(([from]) => from === folder).map(([, to]) => to),
     }))
@@ -41,12 +48,19 @@ export function importedByUs(metafiles: Metafiles): readonly string[] {
 
 type Read = Omit<ShippedPackage, "folder" | "imports">;
 
-function readPackage(folder: string): Read {
+function readPackage(folder: string, files: readonly string[]): Read {
   const { name, version, license } = JSON.parse(
     readFileSync(join(folder, "package.json"), "utf8"),
   ) as { name: string; version: string; license?: string };
-  const parts = partsOf(name);
-  return { name, version, licence: license ?? "", text: licenceText(folder, name), parts };
+  const text = licenceText(folder, name);
+  return {
+    name,
+    version,
+    licence: license ?? "",
+    text,
+    headers: headersOf(files, text),
+    parts: partsOf(name),
+  };
 }
 
 /** All files of a package that look like licences or notices, in order of their names. */

@@ -14,12 +14,13 @@ const scoped: ShippedPackage = {
   version: "1.0.0",
   licence: "MIT OR WTFPL",
   text: "",
+  headers: [],
   parts: [],
   imports: [fzstd],
 };
 const packages = [
   ...shippedPackages(
-    metafiles({ one: { left: { [`${xz}/a.js`]: 1, [`${fzstd}/a.js`]: 1 } } }),
+    metafiles({ one: { left: { [`${xz}/package.json`]: 1, [`${fzstd}/package.json`]: 1 } } }),
     root,
   ),
   scoped,
