@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { Enums, Models, Serialize, Spec } from "@cyclonedx/cyclonedx-library";
 import type { Part } from "./others/index";
 import type { ShippedPackage } from "./packages";
+import { uuidOf } from "./uuid";
 
 /** What a bill of materials is about, and what it is made of. */
 export interface Bill {
@@ -83,19 +83,6 @@ function withSerial(bom: Models.Bom): string {
     new Serialize.JSON.Normalize.Factory(Spec.Spec1dot6),
   );
   const write = () => `${serializer.serialize(bom, { sortLists: true, space: 2 })}\n`;
-  const digest = createHash("sha256").update(write()).digest("hex");
-  bom.serialNumber = `urn:uuid:${uuidOf(digest)}`;
+  bom.serialNumber = `urn:uuid:${uuidOf(write())}`;
   return write();
-}
-
-/** A UUID of version 8, which leaves its bits to whoever makes it (RFC 9562, 5.8). */
-function uuidOf(hex: string): string {
-  const variant = "89ab"[Number.parseInt(hex[16] ?? "0", 16) % 4];
-  return [
-    hex.slice(0, 8),
-    hex.slice(8, 12),
-    `8${hex.slice(13, 16)}`,
-    `${variant}${hex.slice(17, 20)}`,
-    hex.slice(20, 32),
-  ].join("-");
 }
