@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { build } from "esbuild";
@@ -24,6 +24,17 @@ const withoutSamples = {
   },
 };
 
+/** The language client matches globs for notebooks, file operations and selectors with a pattern: we have none. @type {import("esbuild").Plugin} */
+const withoutGlobs = {
+  name: "without-globs",
+  setup(context) {
+    const contents =
+      'exports.Minimatch = class { constructor() { throw new Error("SMTP Lens is built without globs"); } };';
+    context.onResolve({ filter: /^minimatch$/ }, ({ path }) => ({ path, namespace: "without" }));
+    context.onLoad({ filter: /^/, namespace: "without" }, () => ({ contents, loader: "js" }));
+  },
+};
+
 /** What the servers share is shipped once, in the worker's file. @type {import("esbuild").Plugin} */
 const coreOfWorker = {
   name: "core-of-worker",
@@ -37,8 +48,9 @@ const coreOfWorker = {
 
 /** @type {import("esbuild").BuildOptions} */
 const shared = {
-  plugins: [withoutSamples],
+  plugins: [withoutSamples, withoutGlobs],
   bundle: true,
+  metafile: true,
   format: "cjs",
   target: "es2022",
   minify: !values.readable,
@@ -99,9 +111,12 @@ if (unknown.length > 0) throw new Error(`No such bundle: ${unknown.join(", ")}`)
 if (names.length === Object.keys(bundles).length) {
   await rm(values.into, { recursive: true, force: true });
 }
-await Promise.all(
+const built = await Promise.all(
   names.map((name) => build({ ...bundles[name], outfile: join(values.into, `${name}.js`) })),
 );
+/** What each bundle was made of, by its name: what is shipped of others is read from it (tools/shipped). */
+const metafiles = Object.fromEntries(names.map((name, place) => [name, built[place]?.metafile]));
+await writeFile(join(values.into, "metafile.json"), JSON.stringify(metafiles));
 await mkdir(join(values.into, "catalogue"), { recursive: true });
 for (const name of await readdir("server/src/catalogue")) {
   const part = /^generated\.(\w+\.json)$/.exec(name)?.[1];

@@ -6,5 +6,7 @@ export default defineConfig({
     setupFiles: ["test/catalogue.ts"],
     reporters: ["default"],
     testTimeout: 20_000,
+    // It imports JSON as bundlers do, which Node does not take.
+    server: { deps: { inline: ["@actions/workflow-parser"] } },
   },
 });
