@@ -1,11 +1,6 @@
 import { posix } from "node:path";
+import type { Source } from "../sources";
 import type { Rule } from "./rules";
-
-/** A source file, its path relative to the project's root. */
-export interface Source {
-  readonly path: string;
-  readonly text: string;
-}
 
 const IMPORT = /^\s*(?:import|export)\b[^;"']*?\bfrom\s+"([^"]+)"|\bimport\s*\(?\s*"([^"]+)"/gm;
 
