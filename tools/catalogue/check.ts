@@ -1,18 +1,17 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { Ajv, type ValidateFunction } from "ajv";
+import type { ValidateFunction } from "ajv";
 import { inCodeOrder } from "../../server/src/catalogue/order";
 import { leaves } from "./leaves";
 import type { RawCatalogue, RawWords, Table } from "./read";
+import { invalid, schemasIn } from "./shape";
 
 /** The language whose phrases the others must match. */
 const model = "en";
+/** So many keys are named of those that are missing. */
+const mostListed = 5;
 
 /** Every fault of the catalogue, one line each; none means that it may be compiled. */
 export function faults(catalogue: RawCatalogue, schemas: string): string[] {
-  const ajv = new Ajv({ allErrors: true });
-  const schema = (name: string) =>
-    ajv.compile(JSON.parse(readFileSync(join(schemas, `${name}.json`), "utf8")) as object);
+  const schema = schemasIn(schemas);
   const entryWords = schema("entry-words");
   const classWords = schema("class-words");
   const areaWords = schema("area-words");
@@ -46,13 +45,6 @@ export function faults(catalogue: RawCatalogue, schemas: string): string[] {
     : [...incomplete(catalogue), ...dangling(catalogue), ...unequal(catalogue)];
 }
 
-function invalid(where: string, validate: ValidateFunction, table: Table): string[] {
-  if (validate(table)) return [];
-  return (validate.errors ?? []).map(
-    (error) => `${where}${error.instancePath}: ${error.message} ${JSON.stringify(error.params)}`,
-  );
-}
-
 function invalidEach(
   where: string,
   validate: ValidateFunction,
@@ -66,41 +58,55 @@ function invalidEach(
 /** Codes without words, words without a code, and names used twice. */
 function incomplete(catalogue: RawCatalogue): string[] {
   return Object.entries(catalogue.words).flatMap(([language, words]) => {
+    const same = (name: keyof RawWords, expected: Table, model: string) =>
+      sameKeys(`${language}/${name}`, expected, words[name], model);
     return [
-      ...sameKeys(`${language}/replies`, catalogue.replies, words.replies),
-      ...sameKeys(`${language}/enhanced`, catalogue.enhanced, words.enhanced),
-      ...sameKeys(`${language}/classes`, { 2: 0, 3: 0, 4: 0, 5: 0 }, words.classes),
-      ...sameKeys(
-        `${language}/subjects`,
-        { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0, 6: 0, 7: 0 },
-        words.subjects,
-      ),
-      ...sameKeys(`${language}/digits`, { 0: 0, 1: 0, 2: 0, 3: 0, 4: 0, 5: 0 }, words.digits),
-      ...sameKeys(`${language}/pairs`, catalogue.words[model]?.pairs ?? {}, words.pairs),
-      ...sameKeys(`${language}/reasons`, catalogue.reasons, words.reasons),
-      ...sameKeys(`${language}/symptoms`, catalogue.symptoms, words.symptoms),
+      ...same("replies", catalogue.replies, "facts/replies"),
+      ...same("enhanced", catalogue.enhanced, "facts/enhanced"),
+      ...same("classes", digits(2, 5), "the classes"),
+      ...same("subjects", digits(0, 7), "the subjects"),
+      ...same("digits", digits(0, 5), "the second digits"),
+      ...same("pairs", catalogue.words[model]?.pairs ?? {}, `${model}/pairs`),
+      ...same("reasons", catalogue.reasons, "facts/reasons"),
+      ...same("symptoms", catalogue.symptoms, "facts/symptoms"),
       ...sameRules(language, catalogue, words),
       ...repeatedNames(language, words),
     ];
   });
 }
 
-function sameKeys(where: string, expected: Table, actual: Table): string[] {
+/** A table with the keys `from` to `to`. */
+function digits(from: number, to: number): Table {
+  return Object.fromEntries(Array.from({ length: to - from + 1 }, (_, at) => [from + at, true]));
+}
+
+/** What a table lacks that `model` has, and what it has beyond that, each in one line. */
+function sameKeys(where: string, expected: Table, actual: Table, model: string): string[] {
   const missing = Object.keys(expected).filter((key) => !(key in actual));
   const extra = Object.keys(actual).filter((key) => !(key in expected));
   return [
-    ...missing.map((key) => `${where}: ${key} is missing`),
-    ...extra.map((key) => `${where}: ${key} has no facts`),
+    ...(missing.length > 0 ? [`${where} lacks of ${model}: ${listed(missing)}`] : []),
+    ...(extra.length > 0 ? [`${where} has what ${model} has not: ${listed(extra)}`] : []),
   ];
+}
+
+/** The first few keys, and how many more there are. */
+function listed(keys: readonly string[]): string {
+  const first = keys.slice(0, mostListed).join(", ");
+  return keys.length > mostListed ? `${first} and ${keys.length - mostListed} more` : first;
 }
 
 function sameRules(language: string, catalogue: RawCatalogue, words: RawWords): string[] {
   const rulesOf = (table: Table | undefined) => (table?.["rules"] ?? {}) as Table;
+  const { providers } = words;
   return [
-    ...sameKeys(`${language}/providers`, catalogue.providers, words.providers),
-    ...Object.entries(catalogue.providers).flatMap(([id, facts]) =>
-      sameKeys(`${language}/providers/${id}`, rulesOf(facts), rulesOf(words.providers[id])),
-    ),
+    ...sameKeys(`${language}/providers`, catalogue.providers, providers, "facts/providers"),
+    ...Object.entries(catalogue.providers)
+      .filter(([id]) => id in providers)
+      .flatMap(([id, facts]) => {
+        const [here, there] = [`${language}/providers/${id}`, `facts/providers/${id}`];
+        return sameKeys(here, rulesOf(facts), rulesOf(providers[id]), there);
+      }),
   ];
 }
 
@@ -183,7 +189,10 @@ function danglingLookalikes(all: Table): string[] {
   return Object.entries(all).flatMap(([code, facts]) =>
     (facts as { confusedWith: string[] }).confusedWith
       .filter((other) => !(other in all) || other === code)
-      .map((other) => `facts: ${code} is said to be confused with ${other}`),
+      .map(
+        (other) =>
+          `facts: ${code} is confused with ${other}, which ${other === code ? "is itself" : "has no facts"}`,
+      ),
   );
 }
 
@@ -193,12 +202,17 @@ function unequal(catalogue: RawCatalogue): string[] {
   return Object.entries(catalogue.words).flatMap(([language, words]) => {
     const own = leaves(words.phrases);
     return [
-      ...sameKeys(`${language}/phrases`, Object.fromEntries(english), Object.fromEntries(own)),
+      ...sameKeys(`${language}/phrases`, keyed(english), keyed(own), `${model}/phrases`),
       ...[...own]
+        .filter(([key]) => english.has(key))
         .filter(([key, text]) => placeholders(text) !== placeholders(english.get(key) ?? ""))
         .map(([key]) => `${language}/phrases: ${key} has other placeholders than in English`),
     ];
   });
+}
+
+function keyed(texts: ReadonlyMap<string, string>): Table {
+  return Object.fromEntries(texts);
 }
 
 function placeholders(text: string): string {

@@ -2,17 +2,22 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { faults } from "./check";
 import { compile, describe } from "./generate";
-import { readCatalogue } from "./read";
+import { type RawCatalogue, readCatalogue } from "./read";
 
 const root = join(__dirname, "..", "..", "server");
 
 /** Validates `server/catalogue` and writes what is compiled from it; prints every fault and fails if there is one. */
 function main(): void {
-  const catalogue = readCatalogue(join(root, "catalogue"));
-  const found = faults(catalogue, join(root, "catalogue", "schema"));
-  if (found.length > 0) {
+  const catalogue = read();
+  const found =
+    typeof catalogue === "string"
+      ? [catalogue]
+      : faults(catalogue, join(root, "catalogue", "schema"));
+  if (typeof catalogue === "string" || found.length > 0) {
     console.error(found.join("\n"));
-    console.error(`catalogue: ${found.length} faults`);
+    console.error(
+      `catalogue: ${found.length} faults; docs/catalogue.md says what each field holds`,
+    );
     process.exitCode = 1;
     return;
   }
@@ -22,6 +27,15 @@ function main(): void {
     write(join(target, `generated.${part}.json`), text);
   const codes = Object.keys(catalogue.replies).length + Object.keys(catalogue.enhanced).length;
   console.log(`catalogue: ${codes} codes, ${Object.keys(catalogue.words).length} languages`);
+}
+
+/** The catalogue's files, or what is wrong with the first that cannot be read. */
+function read(): RawCatalogue | string {
+  try {
+    return readCatalogue(join(root, "catalogue"));
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
 }
 
 /** Leaves a file alone that has the text already, so that nothing is built anew for it. */
