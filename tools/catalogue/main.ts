@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { faults } from "./check";
 import { compile, describe } from "./generate";
@@ -23,8 +23,11 @@ function main(): void {
   }
   const target = join(root, "src", "catalogue");
   write(join(target, "generated.ts"), describe(catalogue));
-  for (const [part, text] of Object.entries(compile(catalogue)))
-    write(join(target, `generated.${part}.json`), text);
+  const parts = new Map(
+    Object.entries(compile(catalogue)).map(([part, text]) => [`generated.${part}.json`, text]),
+  );
+  for (const [file, text] of parts) write(join(target, file), text);
+  removeOthers(target, parts);
   const codes = Object.keys(catalogue.replies).length + Object.keys(catalogue.enhanced).length;
   console.log(`catalogue: ${codes} codes, ${Object.keys(catalogue.words).length} languages`);
 }
@@ -41,6 +44,12 @@ function read(): RawCatalogue | string {
 /** Leaves a file alone that has the text already, so that nothing is built anew for it. */
 function write(file: string, text: string): void {
   if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
+}
+
+/** Removes what is left of a language that is gone, so that it is not shipped. */
+function removeOthers(folder: string, parts: ReadonlyMap<string, string>): void {
+  for (const file of readdirSync(folder))
+    if (/^generated\.\w+\.json$/.test(file) && !parts.has(file)) rmSync(join(folder, file));
 }
 
 main();

@@ -1,7 +1,9 @@
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { describe, expect, it } from "vitest";
 import { trustedCommands } from "../../../client/src/trusted";
+import { type Language, languages } from "../../../server/src/catalogue/index";
 import { readSettings } from "../../../server/src/settings";
+import { grammarOf, translations } from "../languages";
 import {
   bundleKeys,
   lookUps,
@@ -19,8 +21,8 @@ import { json, type Manifest, root, source, type Texts } from "./project";
 
 const manifest = json<Manifest>("package.json");
 const { contributes } = manifest;
-const manifestWords = pair("package.nls.json", "package.nls.fr.json");
-const bundle = pair("l10n/bundle.l10n.json", "l10n/bundle.l10n.fr.json");
+const manifestWords = json<Texts>("package.nls.json");
+const bundle = json<Texts>("l10n/bundle.l10n.json");
 const client = source("client/src");
 const declared = contributes.commands.map(({ command }) => command);
 const settings = Object.entries(contributes.configuration.properties);
@@ -30,9 +32,6 @@ const internalCommands: readonly string[] = [];
 
 /** Settings that the language client reads for us. */
 const readByLanguageClient = ["smtpLens.trace.server"];
-
-/** Keys whose words are the same in French. */
-const sameInFrench: readonly string[] = ["Page", "setting.severity.information.label"];
 
 describe("the commands of the manifest", () => {
   it("are those that the client registers", () => {
@@ -87,25 +86,32 @@ describe("the settings", () => {
     expect(unread.filter((path) => !inClient(path))).toEqual([]);
   });
 
-  it("have an example each, in each language", () => {
-    const texts = settings.map(([path, { markdownDescription = "" }]) => {
-      const key = markdownDescription.slice(1, -1);
-      return [path, manifestWords.english[key], manifestWords.french[key]] as const;
-    });
-    const mute = texts.filter(
-      ([, english, french]) =>
-        !english?.includes("Example:") || !french?.includes("Exemple\u00a0:"),
-    );
+  it.each(languages)("have an example each (%s)", (language) => {
+    const texts = language === "en" ? manifestWords : json<Texts>(`package.nls.${language}.json`);
+    const mute = settings
+      .map(([, { markdownDescription = "" }]) => markdownDescription.slice(1, -1))
+      .filter((key) => !texts[key]?.includes(grammarOf(language).example));
     expect(mute).toEqual([]);
+  });
+
+  it("offer each language of the catalogue, by its own name and described", () => {
+    const {
+      enum: offered,
+      enumItemLabels,
+      enumDescriptions,
+    } = contributes.configuration.properties["smtpLens.language"] ?? {};
+    expect(offered).toEqual(["auto", ...languages]);
+    expect(enumItemLabels).toHaveLength(languages.length + 1);
+    expect(enumDescriptions).toEqual(offered?.map((name) => `%setting.language.${name}%`));
   });
 });
 
 describe("the words of the manifest", () => {
   it("are those that it names", () => {
-    expect(sorted(Object.keys(manifestWords.english))).toEqual(sorted(manifestKeys(manifest)));
+    expect(sorted(Object.keys(manifestWords))).toEqual(sorted(manifestKeys(manifest)));
   });
 
-  inBothLanguages(manifestWords);
+  areTranslated(manifestWords, (language) => `package.nls.${language}.json`);
 });
 
 describe("the words of the client", () => {
@@ -115,35 +121,32 @@ describe("the words of the client", () => {
   });
 
   it("are those that it looks up, and stand for themselves in English", () => {
-    expect(sorted(Object.keys(bundle.english))).toEqual(sorted(bundleKeys(client)));
-    expect(Object.values(bundle.english)).toEqual(Object.keys(bundle.english));
+    expect(sorted(Object.keys(bundle))).toEqual(sorted(bundleKeys(client)));
+    expect(Object.values(bundle)).toEqual(Object.keys(bundle));
   });
 
-  inBothLanguages(bundle);
+  areTranslated(bundle, (language) => `l10n/bundle.l10n.${language}.json`);
 });
 
-interface Pair {
-  readonly english: Texts;
-  readonly french: Texts;
-}
-
-function pair(english: string, french: string): Pair {
-  return { english: json(english), french: json(french) };
-}
-
-function inBothLanguages({ english, french }: Pair): void {
+function areTranslated(english: Texts, file: (language: Language) => string): void {
   const keys = Object.keys(english);
 
-  it("have the same keys and placeholders in French", () => {
-    expect(sorted(Object.keys(french))).toEqual(sorted(keys));
+  it.each(translations)("have the same keys and placeholders (%s)", (language) => {
+    const own = json<Texts>(file(language));
+    expect(sorted(Object.keys(own))).toEqual(sorted(keys));
     const filled = (texts: Texts) => keys.map((key) => [key, placeholders(texts[key] ?? "")]);
-    expect(filled(french)).toEqual(filled(english));
+    expect(filled(own)).toEqual(filled(english));
   });
 
-  it("are translated, with French spaces", () => {
-    const same = keys.filter((key) => french[key] === english[key]);
-    expect(sorted(same)).toEqual(sorted(sameInFrench.filter((key) => keys.includes(key))));
-    expect(Object.values(french).flatMap(plainSpaces)).toEqual([]);
+  it.each(translations)("are translated (%s)", (language) => {
+    const own = json<Texts>(file(language));
+    const same = keys.filter((key) => own[key] === english[key]);
+    const { sameAsEnglish } = grammarOf(language);
+    expect(sorted(same)).toEqual(sorted(sameAsEnglish.filter((key) => keys.includes(key))));
+  });
+
+  it("have French spaces", () => {
+    expect(Object.values(json<Texts>(file("fr"))).flatMap(plainSpaces)).toEqual([]);
   });
 }
 
