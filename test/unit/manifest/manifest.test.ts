@@ -6,6 +6,7 @@ import { readSettings } from "../../../server/src/settings";
 import { grammarOf, translations } from "../languages";
 import {
   bundleKeys,
+  idleRegistrations,
   lookUps,
   manifestFiles,
   manifestKeys,
@@ -36,7 +37,11 @@ const readByLanguageClient = ["smtpLens.trace.server"];
 describe("the commands of the manifest", () => {
   it("are those that the client registers", () => {
     const registered = registeredCommands(client).filter((id) => !internalCommands.includes(id));
-    expect(sorted(registered)).toEqual(sorted(declared));
+    areSame({ "client/src": registered, "the commands of package.json": declared });
+  });
+
+  it("are added by client/src/features.ts, or by what is", () => {
+    expect(idleRegistrations(client)).toEqual([]);
   });
 
   it("are all that menus, keys, steps, links and trusted links name", () => {
@@ -58,7 +63,10 @@ describe("the manifest", () => {
 
   it("names the language model tools that the client registers", () => {
     const tools = contributes.languageModelTools ?? [];
-    expect(sorted(registeredTools(client))).toEqual(sorted(tools.map(({ name }) => name)));
+    areSame({
+      "client/src": registeredTools(client),
+      "the languageModelTools of package.json": tools.map(({ name }) => name),
+    });
   });
 
   it("names no file that is not shipped", async () => {
@@ -108,7 +116,10 @@ describe("the settings", () => {
 
 describe("the words of the manifest", () => {
   it("are those that it names", () => {
-    expect(sorted(Object.keys(manifestWords))).toEqual(sorted(manifestKeys(manifest)));
+    areSame({
+      "package.json": manifestKeys(manifest),
+      "package.nls.json": Object.keys(manifestWords),
+    });
   });
 
   areTranslated(manifestWords, (language) => `package.nls.${language}.json`);
@@ -121,19 +132,24 @@ describe("the words of the client", () => {
   });
 
   it("are those that it looks up, and stand for themselves in English", () => {
-    expect(sorted(Object.keys(bundle))).toEqual(sorted(bundleKeys(client)));
+    areSame({
+      "what client/src looks up": bundleKeys(client),
+      "l10n/bundle.l10n.json": Object.keys(bundle),
+    });
     expect(Object.values(bundle)).toEqual(Object.keys(bundle));
   });
 
   areTranslated(bundle, (language) => `l10n/bundle.l10n.${language}.json`);
 });
 
+type Entry = [name: string, texts: readonly string[]];
+
 function areTranslated(english: Texts, file: (language: Language) => string): void {
   const keys = Object.keys(english);
 
   it.each(translations)("have the same keys and placeholders (%s)", (language) => {
     const own = json<Texts>(file(language));
-    expect(sorted(Object.keys(own))).toEqual(sorted(keys));
+    areSame({ English: keys, [file(language)]: Object.keys(own) });
     const filled = (texts: Texts) => keys.map((key) => [key, placeholders(texts[key] ?? "")]);
     expect(filled(own)).toEqual(filled(english));
   });
@@ -147,6 +163,15 @@ function areTranslated(english: Texts, file: (language: Language) => string): vo
 
   it("have French spaces", () => {
     expect(Object.values(json<Texts>(file("fr"))).flatMap(plainSpaces)).toEqual([]);
+  });
+}
+
+/** Two lists that must hold the same; a failure says what only one of them has. */
+function areSame(lists: Readonly<Record<string, readonly string[]>>): void {
+  const [[one, left], [other, right]] = Object.entries(lists) as [Entry, Entry];
+  expect({ [one]: without(left, right), [other]: without(right, left) }, "only in").toEqual({
+    [one]: [],
+    [other]: [],
   });
 }
 
