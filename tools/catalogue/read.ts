@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
 
+/** The language that the others are translated from. */
+export const model = "en";
+
 const notLanguages = ["facts", "schema"];
 
 /** A table of entries by code, as it stands in the files, not yet validated. */
