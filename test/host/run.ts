@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type Ending, start } from "./child";
 import { type Cleanup, withCleanup } from "./cleanup";
-import { type HostRun, judge } from "./hostRun";
+import { type HostRun, judge } from "./host-run";
 import { collect } from "./output";
 import { obtainParts } from "./parts";
 import { project, results, samples } from "./paths";
@@ -64,7 +64,7 @@ function runs(subject: Subject): HostRun[] {
 
 async function runHost(run: HostRun, cleanup: Cleanup): Promise<HostOutcome> {
   const began = Date.now();
-  const command = ["--import", "tsx", join(__dirname, "runOne.ts"), JSON.stringify(run)];
+  const command = ["--import", "tsx", join(__dirname, "run-one.ts"), JSON.stringify(run)];
   const child = start(
     process.execPath,
     command,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { runTests, TestRunFailedError } from "@vscode/test-electron";
 import { bundleSuite } from "./bundle";
 import { Cleanup } from "./cleanup";
-import type { HostRun } from "./hostRun";
+import type { HostRun } from "./host-run";
 import type { HostKind } from "./options";
 import { kept } from "./paths";
 import { writeUserSettings } from "./profile";
