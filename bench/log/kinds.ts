@@ -8,6 +8,7 @@ import { type Template, templateOf } from "./template";
 
 /** What can be made: Postfix with either time, Exim's main log, or a machine's syslog that several mail programs write to. */
 export const kinds = ["postfix", "postfix-rfc3339", "exim", "mixed"] as const;
+/** One of them. */
 export type Kind = (typeof kinds)[number];
 
 /** The stories that a log is made of, and what stands before each of their lines. */

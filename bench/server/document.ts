@@ -6,6 +6,7 @@ export const uri = "file:///var/log/mail.log";
 /** Capabilities of a client that asks for problems instead of being sent them. */
 export const pulls = { textDocument: { diagnostic: {} } };
 
+/** Opens the document with this text. */
 export function didOpen(text: string): Buffer {
   const textDocument = { uri, languageId: "log", version: 1, text };
   return frameOf({ method: "textDocument/didOpen", params: { textDocument } });

@@ -1,6 +1,6 @@
 import type { Connection, ResponseError } from "vscode-languageserver";
 import { ClientError, errorCodes } from "./client-error";
-import { RequestError } from "./features/pages";
+import { RequestError } from "./features/request-error";
 
 /** The class of the errors that a connection passes on with their code: that of its own copy of the library. */
 export type PassedError = typeof ResponseError<unknown>;

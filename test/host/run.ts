@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type Ending, start } from "./child";
 import { type Cleanup, withCleanup } from "./cleanup";
-import { type HostRun, judge } from "./hostRun";
+import { type HostRun, judge } from "./host-run";
 import { collect } from "./output";
 import { obtainParts } from "./parts";
 import { project, results, samples } from "./paths";
@@ -15,19 +15,30 @@ export interface HostOutcome {
 }
 
 /** What is tested, when it is not this project's extension with its own suite. */
-export type Subject = Partial<Pick<HostRun, "extension" | "folder" | "suite">>;
+export type Subject = Partial<Pick<HostRun, "extension" | "folder" | "suite" | "only">>;
 
 const deadline = 180_000;
 // `runTests` hands on this signal only; the launcher needs time to end its own children.
 const ending: Ending = { signal: "SIGINT", grace: 10_000 };
 
-/** Runs the suite in every host that this machine can have, one after the other. */
-export async function runHostTests(subject: Subject = {}): Promise<HostOutcome[]> {
+/** Runs the suite in every host that this machine can have, or in those that are named, one after the other. */
+export async function runHostTests(
+  subject: Subject = {},
+  names: readonly string[] = [],
+): Promise<HostOutcome[]> {
+  const chosen = chosenOf(runs(subject), names);
   if (process.platform !== "win32") await obtainParts();
   const outcomes: HostOutcome[] = [];
-  for (const run of runs(subject))
-    outcomes.push(await withCleanup((cleanup) => runHost(run, cleanup)));
+  for (const run of chosen) outcomes.push(await withCleanup((cleanup) => runHost(run, cleanup)));
   return outcomes;
+}
+
+function chosenOf(all: readonly HostRun[], names: readonly string[]): readonly HostRun[] {
+  const known = all.map(({ name }) => name);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`no such host here: ${unknown.join(", ")}; there are ${known.join(", ")}`);
+  return names.length === 0 ? all : all.filter(({ name }) => names.includes(name));
 }
 
 function runs(subject: Subject): HostRun[] {
@@ -53,7 +64,7 @@ function runs(subject: Subject): HostRun[] {
 
 async function runHost(run: HostRun, cleanup: Cleanup): Promise<HostOutcome> {
   const began = Date.now();
-  const command = ["--import", "tsx", join(__dirname, "runOne.ts"), JSON.stringify(run)];
+  const command = ["--import", "tsx", join(__dirname, "run-one.ts"), JSON.stringify(run)];
   const child = start(
     process.execPath,
     command,

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -9,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from "vscode-languageserver-protocol/node";
+import { shipped } from "./shipped";
 
 /** The server as it is shipped, at the other end of its standard input and output. */
 export interface TestClient {
@@ -35,8 +35,7 @@ export interface ClientOptions {
 export function launch(
   [file = "server.js", ...args]: readonly string[] = ["server.js", "--stdio"],
 ) {
-  const dist = join(__dirname, "..", "..", "dist");
-  const child = spawn(process.execPath, [join(dist, file), ...args], {
+  const child = spawn(process.execPath, [shipped(file), ...args], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const connection = createProtocolConnection(

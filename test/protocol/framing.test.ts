@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { StreamMessageReader } from "vscode-languageserver-protocol/node";
+import { shipped } from "./shipped";
 
-const server = join(__dirname, "..", "..", "dist", "server.js");
+const server = shipped("server.js");
 const asked = {
   jsonrpc: "2.0",
   id: 7,

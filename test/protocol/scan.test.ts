@@ -5,8 +5,9 @@ import { gzipSync } from "node:zlib";
 import type { Log } from "sarif";
 import { describe, expect, it } from "vitest";
 import { withFiles } from "../unit/scan/files";
+import { shipped } from "./shipped";
 
-const cli = join(__dirname, "../../dist/cli.js");
+const cli = shipped("cli.js");
 const line = (to: string, code = "550 5.1.1") =>
   `Nov 21 21:17:06 mx postfix/smtp[8]: 2F5EE19A3D8: to=<${to}>, relay=mx.example.net[192.0.2.1]:25, delay=1, dsn=5.1.1, status=bounced (host mx.example.net[192.0.2.1] said: ${code} no such user (in reply to RCPT TO command))\n`;
 /** Two lines, packed by the programs themselves: two streams of bzip2, xz and Zstandard, one behind the other. */

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import { catalogueParts } from "../../protocol/messages";
-
-const dist = join(__dirname, "..", "..", "dist");
+import { shipped } from "./shipped";
 
 interface Message {
   readonly id?: number;
@@ -23,7 +21,7 @@ async function startWorker() {
   });
   const timers = { setTimeout, clearTimeout, performance };
   const given = { self, console, TextDecoder, TextEncoder, ...timers };
-  runInContext(readFileSync(join(dist, "server.web.js"), "utf8"), createContext(given));
+  runInContext(readFileSync(shipped("server.web.js"), "utf8"), createContext(given));
   // A worker gets its first message as a task of its own, after all promises.
   await new Promise(setImmediate);
   return {
@@ -37,7 +35,7 @@ async function startWorker() {
 describe("the server in a web worker", () => {
   it("initializes, reads a log and refuses what is no code, with the protocol's error", async () => {
     const { say, heard, said } = await startWorker();
-    const textOf = (part: string) => readFileSync(join(dist, "catalogue", `${part}.json`), "utf8");
+    const textOf = (part: string) => readFileSync(shipped(`catalogue/${part}.json`), "utf8");
     const catalogue = Object.fromEntries(catalogueParts.map((part) => [part, textOf(part)]));
     const initializationOptions = { catalogue };
     say({ id: 1, method: "initialize", params: { capabilities: {}, initializationOptions } });

@@ -43,10 +43,12 @@ function main(): void {
 function printMistakes(producer: string): void {
   const reader = readers[values.general ? 1 : 0];
   if (reader === undefined) return;
-  const { mistakes } = score(labels("open"), reader);
-  console.log(
-    mistakeList(mistakes.filter((one) => producer === "all" || one.producer === producer)),
-  );
+  const isMeant = (one: { producer: string }) => producer === "all" || one.producer === producer;
+  const excerpts = labels("open").filter(isMeant);
+  const { mistakes } = score(excerpts, reader);
+  const lines = excerpts.flatMap((excerpt) => excerpt.lines).length;
+  console.log(`${producer}: ${lines} labelled lines, {{found wrongly}}, ⟦missed⟧:`);
+  console.log(mistakeList(mistakes) || "no mistake");
 }
 
 if (values.mistakes === undefined) main();

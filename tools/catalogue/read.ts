@@ -1,6 +1,9 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parse } from "yaml";
+
+/** The language that the others are translated from. */
+export const model = "en";
 
 const notLanguages = ["facts", "schema"];
 
@@ -33,7 +36,7 @@ export interface RawCatalogue {
   readonly words: Record<string, RawWords>;
 }
 
-/** Reads the catalogue's files under `root`. Throws an error that names the file when one is unreadable or repeats a code. */
+/** Reads the catalogue's files under `root`; one that is not there says nothing. Throws an error that names the file when one is unreadable or repeats a code. */
 export function readCatalogue(root: string): RawCatalogue {
   const languages = readdirSync(root)
     .filter((name) => !notLanguages.includes(name))
@@ -50,7 +53,8 @@ export function readCatalogue(root: string): RawCatalogue {
   };
 }
 
-function readWords(folder: string): RawWords {
+/** What the files of one language's folder say; one that is not there says nothing. */
+export function readWords(folder: string): RawWords {
   return {
     replies: readFolder(join(folder, "replies")),
     enhanced: readFolder(join(folder, "enhanced")),
@@ -67,9 +71,7 @@ function readWords(folder: string): RawWords {
 
 function readFolder(folder: string): Table {
   const merged: Table = {};
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith(".yaml"))
-    .sort()) {
+  for (const name of yamlIn(folder)) {
     for (const [code, entry] of Object.entries(readFile(join(folder, name)))) {
       if (code in merged)
         throw new Error(`${join(folder, name)}: ${code} stands in another file too`);
@@ -81,15 +83,20 @@ function readFolder(folder: string): Table {
 
 /** Each file of a folder by its name. */
 function readEach(folder: string): Record<string, Table> {
-  const names = readdirSync(folder).filter((file) => file.endsWith(".yaml"));
   return Object.fromEntries(
-    names.sort().map((file) => [basename(file, ".yaml"), readFile(join(folder, file))]),
+    yamlIn(folder).map((file) => [basename(file, ".yaml"), readFile(join(folder, file))]),
   );
 }
 
+function yamlIn(folder: string): string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.filter((file) => file.endsWith(".yaml")).sort();
+}
+
 function readFile(path: string): Table {
+  if (!existsSync(path)) return {};
   try {
-    return parse(readFileSync(path, "utf8"), { uniqueKeys: true }) as Table;
+    return (parse(readFileSync(path, "utf8"), { uniqueKeys: true }) ?? {}) as Table;
   } catch (error) {
     throw new Error(`${path}: ${error instanceof Error ? error.message : String(error)}`);
   }

@@ -1,11 +1,6 @@
 import { posix } from "node:path";
+import type { Source } from "../sources";
 import type { Rule } from "./rules";
-
-/** A source file, its path relative to the project's root. */
-export interface Source {
-  readonly path: string;
-  readonly text: string;
-}
 
 const IMPORT = /^\s*(?:import|export)\b[^;"']*?\bfrom\s+"([^"]+)"|\bimport\s*\(?\s*"([^"]+)"/gm;
 
@@ -13,11 +8,20 @@ const IMPORT = /^\s*(?:import|export)\b[^;"']*?\bfrom\s+"([^"]+)"|\bimport\s*\(?
 export function trespasses(sources: readonly Source[], rules: readonly Rule[]): string[] {
   return sources.flatMap((source) => {
     const rule = ruleFor(source.path, rules);
-    if (rule === undefined) return [`${source.path} is in no room`];
+    if (rule === undefined)
+      return [
+        `${source.path} is in no room: tools/doors/rules.ts and docs/architecture.md name them`,
+      ];
     return importsOf(source.text)
       .filter((specifier) => !allowed(source.path, specifier, rule))
-      .map((specifier) => `${source.path} may not import ${specifier}`);
+      .map((specifier) => `${source.path} may not import ${specifier}: ${open(rule)}`);
   });
+}
+
+/** What a room may import, for whoever has tried something else. */
+function open({ room, rooms, packages }: Rule): string {
+  const others = [...rooms, ...packages].join(", ");
+  return others === "" ? `${room} imports nothing of others` : `${room} may import ${others}`;
 }
 
 function importsOf(text: string): string[] {

@@ -14,12 +14,10 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   return template.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** British English sets no comma before the last item of a list, and the day before the month. */
-const locales: Readonly<Record<Language, string>> = { en: "en-GB", fr: "fr" };
-
 /** The locale in which `Intl` writes lists, numbers and dates of a language. */
 export function localeOf(language: Language): string {
-  return locales[language];
+  // British English sets no comma before the last item of a list, and the day before the month.
+  return language === "en" ? "en-GB" : language;
 }
 
 /** `a, b and c` or `a, b or c` as the language writes it. */

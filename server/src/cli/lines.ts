@@ -1,3 +1,5 @@
+import { encodingOf } from "../scan/sniff";
+
 /**
  * The lines of a text that arrives in pieces, without their line ends (LF, CRLF or CR, as the Language Server Protocol
  * counts lines). Bytes that are no UTF-8 become U+FFFD; a byte order mark is honoured, that of UTF-16 included.
@@ -23,9 +25,4 @@ async function* textOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerat
     yield decoder.decode(bytes, { stream: true });
   }
   yield decoder?.decode() ?? "";
-}
-
-function encodingOf(start: Uint8Array): string {
-  if (start[0] === 0xff && start[1] === 0xfe) return "utf-16le";
-  return start[0] === 0xfe && start[1] === 0xff ? "utf-16be" : "utf-8";
 }

@@ -1,5 +1,5 @@
 import { Command, CommanderError } from "commander";
-import { RequestError } from "../features/pages";
+import { RequestError } from "../features/request-error";
 import { version } from "../version";
 import { catalogueCommand } from "./catalogue";
 import { Exit, type Io } from "./io";

@@ -1,6 +1,6 @@
+import { standsBehind } from "../syntax/near";
 import type { Token } from "../syntax/token";
 import type { LogDocument } from "./log-document";
-import { standsBehind } from "./proximity";
 
 /** A token together with the partner that stands right beside it in the same reply. */
 export interface PlacedCode {

@@ -1,8 +1,8 @@
 import type { Details } from "../syntax/details";
 import type { Asked } from "../syntax/reading";
-import { eventText, linesAround } from "./event";
 import type { LogDocument } from "./log-document";
 import { detailsAt, freshDetailsAt } from "./mentions";
+import { linesAround, passageText } from "./passage";
 import { transactionAt } from "./transaction";
 
 /** All that is known around the codes of a line. */
@@ -15,14 +15,14 @@ export interface Context extends Details {
 const LONGEST = 8000;
 
 /**
- * What is known around the codes of a line: from the line itself, from the other lines of its event (the fields of a
+ * What is known around the codes of a line: from the line itself, from the other lines of its passage (the fields of a
  * notification), and in a conversation from the commands that it answers. `undefined` where no format read the line.
  */
 export function contextAt(document: LogDocument, line: number): Context | undefined {
   return contextIn(document, line, linesAround(document, line));
 }
 
-/** As `contextAt`, where the lines of the line's event are known. */
+/** As `contextAt`, where the lines of the line's passage are known. */
 export function contextIn(
   document: LogDocument,
   line: number,
@@ -50,7 +50,7 @@ export function recipientAt(document: LogDocument, line: number): string | undef
 
 /** The reply that a line is of, from its first code on, its lines joined by line feeds; at most 8,000 UTF-16 units. */
 export function replyAt(document: LogDocument, line: number): string {
-  const { text, codes } = eventText(document, line);
+  const { text, codes } = passageText(document, line);
   return text
     .slice(codes[0]?.start ?? 0)
     .trimEnd()

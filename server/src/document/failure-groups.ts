@@ -1,7 +1,7 @@
 import type { ChunkReading } from "./chunk-reading";
-import { blockOf, type Numbered } from "./events";
 import { type Failure, failuresOf } from "./failures";
 import { hasOpenReply } from "./line";
+import { blockOf, type Numbered } from "./passages";
 import type { Steps } from "./steps";
 import { Told } from "./told";
 
@@ -66,7 +66,7 @@ function placed(known: Made, line: number): Made {
   return { ...known, line, group: { ...known.group, first: line, failures } };
 }
 
-/** The group that begins with a piece: it goes on while an event does, or while a bounce may tell a failure again. */
+/** The group that begins with a piece: it goes on while a passage does, or while a bounce may tell a failure again. */
 function groupFrom(readings: readonly ChunkReading[], from: number, first: number): Made {
   const told = new Told();
   const failures: Failure[] = [];
@@ -98,7 +98,7 @@ function addNumbered(list: Numbered[], { numbers, kept }: ChunkReading, first: n
   for (const [index, line] of kept.entries()) list.push([first + (numbers[index] ?? 0), line]);
 }
 
-/** Whether an event goes on from one piece into the next. */
+/** Whether a passage goes on from one piece into the next. */
 function isJoined(reading: ChunkReading, next: ChunkReading | undefined): boolean {
   if (next === undefined) return false;
   if (hasOpenReply(reading.after)) return true;

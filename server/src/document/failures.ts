@@ -1,10 +1,10 @@
 import type { Asked } from "../syntax/reading";
-import { eventsOf, type Numbered } from "./events";
 import { isFailing, type LogLine } from "./line";
+import { type Numbered, passagesOf } from "./passages";
 import type { Told } from "./told";
 import { near, type Place, verdictOf } from "./verdict";
 
-/** One failure of a log: one event, however many codes tell of it. */
+/** One failure of a log: one passage, however many codes tell of it. */
 export interface Failure {
   /** 0-based line, and UTF-16 columns of the codes that name it; `end` exclusive. */
   readonly line: number;
@@ -16,8 +16,8 @@ export interface Failure {
   readonly asked: Asked | undefined;
 }
 
-/** The lines of one event, and the codes in them that tell of a failure. */
-interface Event {
+/** The lines of one passage, and the codes in them that tell of a failure. */
+interface Passage {
   readonly first: number;
   readonly lines: readonly LogLine[];
   readonly places: readonly Place[];
@@ -30,10 +30,10 @@ interface Event {
  */
 export function failuresOf(lines: Iterable<Numbered>, told: Told): Failure[] {
   const failures: Failure[] = [];
-  for (const numbered of eventsOf(lines)) {
-    const event = eventOf(numbered);
-    if (isRepeated(told, event)) continue;
-    const failure = failureOf(event, numbered);
+  for (const numbered of passagesOf(lines)) {
+    const passage = passageOf(numbered);
+    if (isRepeated(told, passage)) continue;
+    const failure = failureOf(passage, numbered);
     if (failure !== undefined) failures.push(failure);
   }
   return failures.sort((a, b) => a.line - b.line);
@@ -42,10 +42,10 @@ export function failuresOf(lines: Iterable<Numbered>, told: Told): Failure[] {
 /** The failure that a line tells of by itself, if it is of no conversation, block or bounce, as if it were line 0. */
 export function failureOfLine(line: LogLine): Failure | undefined {
   const numbered: readonly Numbered[] = [[0, line]];
-  return failureOf(eventOf(numbered), numbered);
+  return failureOf(passageOf(numbered), numbered);
 }
 
-function eventOf(numbered: readonly Numbered[]): Event {
+function passageOf(numbered: readonly Numbered[]): Passage {
   const places: Place[] = [];
   for (const [line, { reading }] of numbered)
     for (const token of reading?.tokens ?? [])
@@ -54,7 +54,7 @@ function eventOf(numbered: readonly Numbered[]): Event {
 }
 
 /** Whether a bounce told the failure before. */
-function isRepeated(told: Told, { first, lines, places }: Event): boolean {
+function isRepeated(told: Told, { first, lines, places }: Passage): boolean {
   const own = lines.find(({ reading }) => reading?.bounce !== undefined)?.reading?.bounce?.part;
   if (own !== undefined) told.enter(own, first);
   const part = own ?? told.partAt(first, lines.some(opens));
@@ -83,7 +83,7 @@ function opens({ reading }: LogLine): boolean {
 }
 
 function failureOf(
-  { lines: own, places }: Event,
+  { lines: own, places }: Passage,
   numbered: readonly Numbered[],
 ): Failure | undefined {
   const notification = own[0]?.reading?.block !== undefined;
@@ -103,7 +103,7 @@ function failureOf(
   };
 }
 
-/** The command that another line of the event names. */
+/** The command that another line of the passage names. */
 function askedIn(lines: readonly LogLine[]): Asked | undefined {
   return lines.find(({ reading }) => reading?.asked !== undefined)?.reading?.asked;
 }

@@ -1,10 +1,10 @@
 import type { Token } from "../syntax/token";
 import { ChunkReading } from "./chunk-reading";
-import type { Lines, Numbered } from "./events";
 import { type FailureGroup, FailureGroups } from "./failure-groups";
 import type { Failure } from "./failures";
 import { type LineState, type LogLine, sameState, startState } from "./line";
 import { LogText, type TextChange } from "./log-text";
+import type { Lines, Numbered } from "./passages";
 import type { Steps } from "./steps";
 
 /** What was said of a piece before the pieces above it were read. */

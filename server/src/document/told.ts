@@ -28,7 +28,7 @@ export class Told {
   readonly #nameless = new Map<string, Set<readonly string[]>>();
   readonly #all = new Set<readonly string[]>();
 
-  /** Takes note of how far the bounce has come with an event that begins at this line. */
+  /** Takes note of how far the bounce has come with a passage that begins at this line. */
   enter(part: Bounce["part"], line: number): void {
     const over = part === "opening" || part === "returned";
     if (over || (this.#part === "report" && part !== "report")) this.#forget();
@@ -39,7 +39,7 @@ export class Told {
     this.#lastTalk = line;
   }
 
-  /** The part to which an event belongs that has no sign of its own: the conversation, if one is shown. */
+  /** The part to which a passage belongs that has no sign of its own: the conversation, if one is shown. */
   partAt(line: number, opens: boolean): Bounce["part"] | undefined {
     if (this.#part !== "talk") return undefined;
     if (opens || line - this.#lastTalk > WIDEST_GAP) this.#part = undefined;

@@ -1,5 +1,5 @@
+import { standsBehind } from "../syntax/near";
 import type { Token } from "../syntax/token";
-import { standsBehind } from "./proximity";
 
 /** A code that tells of a failure, and where it stands. */
 export interface Place {

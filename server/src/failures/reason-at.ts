@@ -1,15 +1,15 @@
 import type { Code } from "../catalogue/index";
-import { linesAround, textOfLines } from "../document/event";
 import type { LogDocument } from "../document/log-document";
+import { linesAround, textOfLines } from "../document/passage";
 import { type Reason, reasonFor, reasonForLine } from "../reasons/reason";
 import { wordsOfReply } from "../reasons/words";
 
-/** Why the event that a line belongs to failed, with this code; `undefined` where it did not, or nothing tells why. */
+/** Why what a line and its passage tell of has failed, with this code; `undefined` where it did not, or nothing tells why. */
 export function reasonAt(document: LogDocument, line: number, code: Code): Reason | undefined {
   return reasonIn(document, linesAround(document, line), code);
 }
 
-/** As `reasonAt`, of an event whose lines are known. */
+/** As `reasonAt`, of a passage whose lines are known. */
 export function reasonIn(
   document: LogDocument,
   lines: readonly number[],

@@ -1,9 +1,9 @@
 import { type Context, contextIn } from "../document/context";
-import { linesAround } from "../document/event";
 import type { Failure } from "../document/failures";
 import { keptUntilEdited } from "../document/kept";
 import type { LogLine } from "../document/line";
 import type { LogDocument } from "../document/log-document";
+import { linesAround } from "../document/passage";
 import type { Reason } from "../reasons/reason";
 import { codeOf, codeText } from "./code-of";
 import { reasonIn } from "./reason-at";

@@ -15,7 +15,7 @@ import { hoverText } from "../render/hover";
 import { labelOf } from "../render/label";
 import type { Asked } from "../syntax/reading";
 import { codesInWords } from "../syntax/words";
-import { RequestError } from "./pages";
+import { RequestError } from "./request-error";
 
 /** Longer texts are cut: a line is asked about, not a log. */
 const LONGEST = 20_000;

@@ -2,9 +2,9 @@ import type { Position } from "vscode-languageserver-protocol";
 import type { HidingResult } from "../../../protocol/messages";
 import { formatCode } from "../catalogue/index";
 import { codeAt, type PlacedCode } from "../document/codes";
-import { linesAround } from "../document/event";
 import type { Failure } from "../document/failures";
 import type { LogDocument } from "../document/log-document";
+import { linesAround } from "../document/passage";
 import { codeOf } from "../failures/code-of";
 import { domainAt } from "../failures/domain";
 import { failureRow } from "../failures/rows";
@@ -33,7 +33,7 @@ export function hideableAt(document: LogDocument, position: Position): Hideable 
   return { code: row.code, ...named(row.domain), failure };
 }
 
-/** The failure whose codes cover the token, else one of the same event. */
+/** The failure whose codes cover the token, else one of the same passage. */
 function failureAt(
   document: LogDocument,
   line: number,

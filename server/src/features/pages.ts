@@ -13,9 +13,7 @@ import {
 import { mainUrl } from "../render/links";
 import { comparisonPage, explanationPage } from "../render/page";
 import { withLinks, withoutLinks } from "../render/page-links";
-
-/** Something that was asked for cannot be done; the message says what and why, in the language asked for. */
-export class RequestError extends Error {}
+import { RequestError } from "./request-error";
 
 /** The page about one code, on demand with links to other pages. Throws `RequestError` when it is none. */
 export function explain(code: string, language: Language, links = false): Page {

@@ -90,6 +90,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   "transcript-swaks": "transcript",
 };
 
+/** The ids, or first words of ids, that have a name for people. */
+export const namedProducers: readonly string[] = [...Object.keys(producers), ...Object.keys(kinds)];
+
 /** The name of a format for people: its producer, or what kind of text it is; its id where it has no name. */
 export function formatName(id: string, language: Language): string {
   const kind = kinds[id];

@@ -1,6 +1,6 @@
-import { blockOf } from "../document/events";
 import { hasOpenReply, type LineState, startState } from "../document/line";
 import { LogDocument } from "../document/log-document";
+import { blockOf } from "../document/passages";
 import { countLines, endOfLines } from "./end-of-lines";
 
 /** Where a stretch of a log begins, and all that is known there. Plain data: it can cross a thread. */

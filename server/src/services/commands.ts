@@ -1,7 +1,8 @@
 import { type LinkedPage, type Page, serverCommands } from "../../../protocol/messages";
 import type { Language } from "../catalogue/index";
 import { codeList, codesSpelt } from "../features/code-list";
-import { compare, explain, RequestError, reference, requestedLanguage } from "../features/pages";
+import { compare, explain, reference, requestedLanguage } from "../features/pages";
+import { RequestError } from "../features/request-error";
 import { guarded } from "../guard";
 import type { Session } from "../session";
 import type { Service } from "./service";

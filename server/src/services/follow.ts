@@ -12,7 +12,7 @@ import { ClientError, errorCodes } from "../client-error";
 import type { Disk } from "../disk";
 import { hiddenIn } from "../failures/hidden";
 import { followState } from "../features/follow-state";
-import { RequestError } from "../features/pages";
+import { RequestError } from "../features/request-error";
 import { Follower, type FollowResume } from "../follow/follower";
 import { guardedLater } from "../guard";
 import { fileName } from "../render/names";

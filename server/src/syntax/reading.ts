@@ -80,7 +80,7 @@ export interface Reading {
   readonly asked?: Asked;
   /** What tells this line's conversation from others in the same log: a process id, a connection's id. Set with speech only. */
   readonly session?: string;
-  /** Consecutive lines with the same block speak of one event, such as the fields of one recipient in RFC 3464. */
+  /** Consecutive lines with the same block tell one thing, such as the fields of one recipient in RFC 3464. */
   readonly block?: string;
   /** Set in bounces only, so that the same failure in words and in fields is one. */
   readonly bounce?: Bounce;

@@ -1,5 +1,5 @@
 import { rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { withHost } from "../hosts";
 import { project, results, samples } from "../paths";
 import type { Session } from "../session";
@@ -22,7 +22,10 @@ export function pictureOf(surface: string, variant: string): string {
 /** Takes the picture of each surface, or of those that are named, in each variant. Answers what could not be taken. */
 export async function takePictures(names: readonly string[]): Promise<readonly string[]> {
   const unknown = names.filter((name) => !surfaces.some((surface) => surface.name === name));
-  if (unknown.length > 0) throw new Error(`No such surface: ${unknown.join(", ")}`);
+  if (unknown.length > 0) {
+    const known = surfaces.map(({ name }) => name).join(", ");
+    throw new Error(`no such surface: ${unknown.join(", ")}; there are ${known}`);
+  }
   const chosen = surfaces.filter(({ name }) => names.length === 0 || names.includes(name));
   if (names.length === 0) await rm(folder, { recursive: true, force: true });
   return [...(await photograph("en", chosen)), ...(await photograph("fr", chosen))];
@@ -64,13 +67,15 @@ async function attempt(
   language: Language,
 ): Promise<readonly string[]> {
   const began = Date.now();
+  const instead = pictureOf("failed", `${surface.name}-${language}`);
+  await rm(instead, { force: true });
   try {
     await photographSurface(stageOf(page, language), surface);
     console.log(`${language} ${surface.name} in ${((Date.now() - began) / 1000).toFixed(1)} s`);
     return [];
   } catch (error) {
-    await screenshot(page, join(folder, `failed-${surface.name}-${language}.png`));
-    return [`${language} ${surface.name}: ${error}`];
+    await screenshot(page, instead);
+    return [`${language} ${surface.name}: ${error}\nwhat was there: ${relative(project, instead)}`];
   }
 }
 

@@ -4,7 +4,7 @@ import type { Cleanup } from "../cleanup";
 import { waitForLine } from "../output";
 import { obtainServer } from "../parts/server";
 import { temporaryFolder } from "../temporary";
-import { launchServer } from "./launchServer";
+import { launchServer } from "./launch-server";
 
 /** Puts an extension among those of a server's data folder: a package as a user would, a folder by a link. */
 export async function installExtension(

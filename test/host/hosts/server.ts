@@ -10,7 +10,7 @@ import { quietSettings } from "../settings";
 import { temporaryFolder } from "../temporary";
 import { serverAddress } from "./address";
 import { prepareLanguage } from "./language";
-import { launchServer } from "./launchServer";
+import { launchServer } from "./launch-server";
 import { installExtension } from "./package";
 
 /** Starts VS Code's own server with fresh data, and gives the address of its page. */

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { until } from "../until";
-import { findText, type Point } from "./findText";
+import { findText, type Point } from "./find-text";
 import { typeQuickly } from "./palette";
 
 /** Which occurrence is meant, and what its hover must say. */

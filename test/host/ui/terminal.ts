@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { until } from "../until";
-import { findIn } from "./findText";
+import { findIn } from "./find-text";
 import { runCommand } from "./palette";
 
 const lines = ".terminal-wrapper.active .xterm-rows > div";

@@ -13,7 +13,8 @@ import {
 const folder = join(__dirname, "..", "..", "..", "server", "src", "catalogue");
 
 it("has a part for the facts and one for each language", () => {
-  expect([...catalogueParts].sort()).toEqual(["facts", ...languages].sort());
+  const named = "catalogueParts in protocol/initialize.ts, beside the folders of server/catalogue";
+  expect([...catalogueParts].sort(), named).toEqual(["facts", ...languages].sort());
 });
 
 it("reads a part once, and no language that nobody asked for", () => {

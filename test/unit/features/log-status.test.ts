@@ -2,9 +2,6 @@ import { describe, expect, it } from "vitest";
 import { logStatus } from "../../../server/src/features/log-status";
 import { formatName } from "../../../server/src/render/format-name";
 import { readSettings } from "../../../server/src/settings";
-import { formats } from "../../../server/src/syntax/formats/index";
-import { transcriptBare } from "../../../server/src/syntax/formats/transcript-bare";
-import { general } from "../../../server/src/syntax/general/general";
 import { atOnce } from "../../../server/src/walk";
 import { logOf, six } from "./failures/log";
 
@@ -38,12 +35,6 @@ describe("logStatus", () => {
 });
 
 describe("formatName", () => {
-  it("has a name for every format, none of them an id with hyphens", () => {
-    const ids = [...formats, transcriptBare, general].map(({ id }) => id);
-    const nameless = ids.filter((id) => formatName(id, "en") === id && id.includes("-"));
-    expect(nameless).toEqual([]);
-  });
-
   it("says in the language what is no proper name", () => {
     expect(formatName("transcript-swaks", "fr")).toBe("trace de session SMTP");
     expect(formatName("general", "en")).toBe("general reader");

@@ -14,6 +14,12 @@ describe("the check of the manifest", () => {
     expect(checks.registeredTools('lm.registerTool<Input>("smtp_a", tool)')).toEqual(["smtp_a"]);
   });
 
+  it("finds what is registered by nobody", () => {
+    const made = "export function registerA(): Disposable {}\nexport function registerB() {}\n";
+    const listed = 'import { registerA } from "./a";\nexport const all = [registerA];\n';
+    expect(checks.idleRegistrations(`${made}${listed}registerBoth();`)).toEqual(["registerB"]);
+  });
+
   it("finds what is looked up in the bundles", () => {
     const source = String.raw`l10n.t("a"); l10n.t(
       'say "b"', 1); l10n.t("say \"c\""); l10n.t('it\'s', 2); l10n.t(key); context.t("d")`;

@@ -5,6 +5,15 @@ export function registeredCommands(source: string): readonly string[] {
   return literals(source, String.raw`\bregister(?:TextEditorCommand|Command)?\(\s*${literal}`);
 }
 
+/** Functions `register…` of a source that nobody in it calls or lists. */
+export function idleRegistrations(source: string): readonly string[] {
+  const made = [...source.matchAll(/^export function (register\w+)\(/gm)].map(
+    ([, name = ""]) => name,
+  );
+  // Whoever uses it imports it, and names it once more.
+  return unique(made).filter((name) => source.split(new RegExp(`\\b${name}\\b`)).length - 1 < 3);
+}
+
 /** The names of language model tools that a source registers. */
 export function registeredTools(source: string): readonly string[] {
   return literals(source, String.raw`\bregisterTool(?:<[^(]*>)?\(\s*${literal}`);

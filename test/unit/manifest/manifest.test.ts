@@ -1,9 +1,12 @@
 import { listFiles, PackageManager } from "@vscode/vsce";
 import { describe, expect, it } from "vitest";
 import { trustedCommands } from "../../../client/src/trusted";
+import { type Language, languages } from "../../../server/src/catalogue/index";
 import { readSettings } from "../../../server/src/settings";
+import { grammarOf, translations } from "../languages";
 import {
   bundleKeys,
+  idleRegistrations,
   lookUps,
   manifestFiles,
   manifestKeys,
@@ -19,8 +22,8 @@ import { json, type Manifest, root, source, type Texts } from "./project";
 
 const manifest = json<Manifest>("package.json");
 const { contributes } = manifest;
-const manifestWords = pair("package.nls.json", "package.nls.fr.json");
-const bundle = pair("l10n/bundle.l10n.json", "l10n/bundle.l10n.fr.json");
+const manifestWords = json<Texts>("package.nls.json");
+const bundle = json<Texts>("l10n/bundle.l10n.json");
 const client = source("client/src");
 const declared = contributes.commands.map(({ command }) => command);
 const settings = Object.entries(contributes.configuration.properties);
@@ -31,13 +34,14 @@ const internalCommands: readonly string[] = [];
 /** Settings that the language client reads for us. */
 const readByLanguageClient = ["smtpLens.trace.server"];
 
-/** Keys whose words are the same in French. */
-const sameInFrench: readonly string[] = ["Page", "setting.severity.information.label"];
-
 describe("the commands of the manifest", () => {
   it("are those that the client registers", () => {
     const registered = registeredCommands(client).filter((id) => !internalCommands.includes(id));
-    expect(sorted(registered)).toEqual(sorted(declared));
+    areSame({ "client/src": registered, "the commands of package.json": declared });
+  });
+
+  it("are added by client/src/features.ts, or by what is", () => {
+    expect(idleRegistrations(client)).toEqual([]);
   });
 
   it("are all that menus, keys, steps, links and trusted links name", () => {
@@ -59,7 +63,10 @@ describe("the manifest", () => {
 
   it("names the language model tools that the client registers", () => {
     const tools = contributes.languageModelTools ?? [];
-    expect(sorted(registeredTools(client))).toEqual(sorted(tools.map(({ name }) => name)));
+    areSame({
+      "client/src": registeredTools(client),
+      "the languageModelTools of package.json": tools.map(({ name }) => name),
+    });
   });
 
   it("names no file that is not shipped", async () => {
@@ -87,25 +94,35 @@ describe("the settings", () => {
     expect(unread.filter((path) => !inClient(path))).toEqual([]);
   });
 
-  it("have an example each, in each language", () => {
-    const texts = settings.map(([path, { markdownDescription = "" }]) => {
-      const key = markdownDescription.slice(1, -1);
-      return [path, manifestWords.english[key], manifestWords.french[key]] as const;
-    });
-    const mute = texts.filter(
-      ([, english, french]) =>
-        !english?.includes("Example:") || !french?.includes("Exemple\u00a0:"),
-    );
+  it.each(languages)("have an example each (%s)", (language) => {
+    const texts = language === "en" ? manifestWords : json<Texts>(`package.nls.${language}.json`);
+    const mute = settings
+      .map(([, { markdownDescription = "" }]) => markdownDescription.slice(1, -1))
+      .filter((key) => !texts[key]?.includes(grammarOf(language).example));
     expect(mute).toEqual([]);
+  });
+
+  it("offer each language of the catalogue, by its own name and described", () => {
+    const {
+      enum: offered,
+      enumItemLabels,
+      enumDescriptions,
+    } = contributes.configuration.properties["smtpLens.language"] ?? {};
+    expect(offered).toEqual(["auto", ...languages]);
+    expect(enumItemLabels).toHaveLength(languages.length + 1);
+    expect(enumDescriptions).toEqual(offered?.map((name) => `%setting.language.${name}%`));
   });
 });
 
 describe("the words of the manifest", () => {
   it("are those that it names", () => {
-    expect(sorted(Object.keys(manifestWords.english))).toEqual(sorted(manifestKeys(manifest)));
+    areSame({
+      "package.json": manifestKeys(manifest),
+      "package.nls.json": Object.keys(manifestWords),
+    });
   });
 
-  inBothLanguages(manifestWords);
+  areTranslated(manifestWords, (language) => `package.nls.${language}.json`);
 });
 
 describe("the words of the client", () => {
@@ -115,35 +132,46 @@ describe("the words of the client", () => {
   });
 
   it("are those that it looks up, and stand for themselves in English", () => {
-    expect(sorted(Object.keys(bundle.english))).toEqual(sorted(bundleKeys(client)));
-    expect(Object.values(bundle.english)).toEqual(Object.keys(bundle.english));
+    areSame({
+      "what client/src looks up": bundleKeys(client),
+      "l10n/bundle.l10n.json": Object.keys(bundle),
+    });
+    expect(Object.values(bundle)).toEqual(Object.keys(bundle));
   });
 
-  inBothLanguages(bundle);
+  areTranslated(bundle, (language) => `l10n/bundle.l10n.${language}.json`);
 });
 
-interface Pair {
-  readonly english: Texts;
-  readonly french: Texts;
-}
+type Entry = [name: string, texts: readonly string[]];
 
-function pair(english: string, french: string): Pair {
-  return { english: json(english), french: json(french) };
-}
-
-function inBothLanguages({ english, french }: Pair): void {
+function areTranslated(english: Texts, file: (language: Language) => string): void {
   const keys = Object.keys(english);
 
-  it("have the same keys and placeholders in French", () => {
-    expect(sorted(Object.keys(french))).toEqual(sorted(keys));
+  it.each(translations)("have the same keys and placeholders (%s)", (language) => {
+    const own = json<Texts>(file(language));
+    areSame({ English: keys, [file(language)]: Object.keys(own) });
     const filled = (texts: Texts) => keys.map((key) => [key, placeholders(texts[key] ?? "")]);
-    expect(filled(french)).toEqual(filled(english));
+    expect(filled(own)).toEqual(filled(english));
   });
 
-  it("are translated, with French spaces", () => {
-    const same = keys.filter((key) => french[key] === english[key]);
-    expect(sorted(same)).toEqual(sorted(sameInFrench.filter((key) => keys.includes(key))));
-    expect(Object.values(french).flatMap(plainSpaces)).toEqual([]);
+  it.each(translations)("are translated (%s)", (language) => {
+    const own = json<Texts>(file(language));
+    const same = keys.filter((key) => own[key] === english[key]);
+    const { sameAsEnglish } = grammarOf(language);
+    expect(sorted(same)).toEqual(sorted(sameAsEnglish.filter((key) => keys.includes(key))));
+  });
+
+  it("have French spaces", () => {
+    expect(Object.values(json<Texts>(file("fr"))).flatMap(plainSpaces)).toEqual([]);
+  });
+}
+
+/** Two lists that must hold the same; a failure says what only one of them has. */
+function areSame(lists: Readonly<Record<string, readonly string[]>>): void {
+  const [[one, left], [other, right]] = Object.entries(lists) as [Entry, Entry];
+  expect({ [one]: without(left, right), [other]: without(right, left) }, "only in").toEqual({
+    [one]: [],
+    [other]: [],
   });
 }
 

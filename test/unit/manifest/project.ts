@@ -25,6 +25,9 @@ export interface Setting {
   readonly scope?: string;
   readonly order?: number;
   readonly default?: unknown;
+  readonly enum?: readonly string[];
+  readonly enumItemLabels?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
   readonly markdownDescription?: string;
 }
 

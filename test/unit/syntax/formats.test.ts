@@ -14,15 +14,22 @@ function readAll(lines: readonly string[]): TokenisedLine[] {
   });
 }
 
+function marked(lines: readonly string[], read: readonly TokenisedLine[]): string {
+  return lines.map((line, i) => annotate(line, read[i]?.reading?.tokens ?? [])).join("\n");
+}
+
+/** Who has read the lines, for whoever looks why a code was found or missed. */
+function readersOf(read: readonly TokenisedLine[]): string {
+  return `read by ${read.map(({ reading }) => reading?.format ?? "nobody").join(", ")}`;
+}
+
 describe.each([...formats, transcriptBare, general].map((format) => ({ id: format.id, format })))(
   "$id",
   ({ id, format }) => {
     test.each(format.samples)("all formats together find the codes of: %s", (sample) => {
       const lines = plainLines(sample);
-      const found = readAll(lines).map((read, i) =>
-        annotate(lines[i] ?? "", read.reading?.tokens ?? []),
-      );
-      expect(found.join("\n")).toBe(sample);
+      const read = readAll(lines);
+      expect(marked(lines, read), readersOf(read)).toBe(sample);
     });
 
     test.each(format.samples)("is the owner of: %s", (sample) => {
@@ -32,10 +39,8 @@ describe.each([...formats, transcriptBare, general].map((format) => ({ id: forma
 
     test.each(format.counterSamples)("no format finds a code in: %s", (sample) => {
       const lines = plainLines(sample);
-      const found = readAll(lines).map((read, i) =>
-        annotate(lines[i] ?? "", read.reading?.tokens ?? []),
-      );
-      expect(found.join("\n")).toBe(sample);
+      const read = readAll(lines);
+      expect(marked(lines, read), readersOf(read)).toBe(sample);
     });
 
     test("has samples and counter-samples", () => {

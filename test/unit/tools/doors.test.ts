@@ -27,4 +27,16 @@ describe("the doors", () => {
   ])("are shut to %s: %s", (path, text) => {
     expect(check(path, text)).toHaveLength(1);
   });
+
+  it("say what is open, and where rooms are named", () => {
+    expect(check("server/src/comparison/x.ts", 'import { x } from "../syntax/x";')).toEqual([
+      "server/src/comparison/x.ts may not import ../syntax/x: server/src/comparison/ may import server/src/catalogue/",
+    ]);
+    expect(check("server/src/catalogue/x.ts", 'import { x } from "../syntax/x";')).toEqual([
+      "server/src/catalogue/x.ts may not import ../syntax/x: server/src/catalogue/ imports nothing of others",
+    ]);
+    expect(check("server/elsewhere/x.ts", "")).toEqual([
+      "server/elsewhere/x.ts is in no room: tools/doors/rules.ts and docs/architecture.md name them",
+    ]);
+  });
 });

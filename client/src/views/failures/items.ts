@@ -21,7 +21,7 @@ export function itemOf(node: FailureNode): TreeItem {
 }
 
 /** The codes of a failure in its log. */
-export function rangeOf({ line, start, end }: FailureLine): Range {
+function rangeOf({ line, start, end }: FailureLine): Range {
   return new Range(line, start, line, end);
 }
 

@@ -21,6 +21,9 @@ const readers: ReadonlyMap<string, EventReader> = new Map([
   ["sendmail", sendmailEvent],
 ]);
 
+/** The ids of the formats whose lines tell the life of messages. */
+export const tellers: readonly string[] = [...readers.keys()];
+
 /** A clock, which stands before the program's name where a line names no host. */
 const CLOCK = /^(?:\S*T)?\d\d:\d\d:\d\d/;
 

@@ -5,7 +5,7 @@ import { pathEnd } from "../path";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
+import { behind, withoutCodes } from "../reply-at";
 import { scanReplyText } from "../reply-text";
 import type { Source } from "../source";
 import { counterSamples, samples } from "./courier-samples";
@@ -71,7 +71,7 @@ function readCommandError(line: string): Read | undefined {
 }
 
 function readOther(line: string): Read | undefined {
-  return behind(NO_CODE, line) === undefined ? undefined : readAs(ID, []);
+  return withoutCodes(ID, NO_CODE, line);
 }
 
 function detailsOf({ text, program }: Source): Details {

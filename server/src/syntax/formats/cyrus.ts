@@ -2,7 +2,7 @@ import { type Conversation, hearCommand, recall, remember, TRANSCRIPT } from "..
 import { isPlausible, replyLineAt } from "../evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind, withoutCodes } from "../reply-at";
 import type { Source } from "../source";
 import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./cyrus-samples";
@@ -32,7 +32,7 @@ export const cyrus: Format = {
 /** What the daemons log of their own work holds ids and sizes, but never a reply. */
 function readEvent({ text, program }: Source): Read | undefined {
   if (!PROGRAM.test(program)) return undefined;
-  return behind(NO_CODE, text) === undefined ? undefined : readAs(ID, []);
+  return withoutCodes(ID, NO_CODE, text);
 }
 
 function readOpening({ text }: Source): Read | undefined {

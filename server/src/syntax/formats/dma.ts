@@ -3,7 +3,7 @@ import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
+import { withoutCodes } from "../reply-at";
 import { scanReplyText } from "../reply-text";
 
 const ID = "dma";
@@ -32,7 +32,7 @@ export const dma: Format = {
     "Nov 21 21:37:11 mail dma[1451.55ed5cfeab30]: trying remote delivery to 192.0.2.250 [192.0.2.250] pref 550",
   ],
   read({ text }) {
-    return readFailure(text) ?? (behind(NO_CODE, text) === undefined ? undefined : readAs(ID, []));
+    return readFailure(text) ?? withoutCodes(ID, NO_CODE, text);
   },
   details({ text, session }) {
     const queueId = /^dma\[([0-9a-f]{1,10}\.[0-9a-f]{4,20})\]$/.exec(session)?.[1];

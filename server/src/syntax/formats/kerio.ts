@@ -2,7 +2,7 @@ import { askedAt } from "../asked";
 import { detailsOf, withoutBrackets } from "../envelope";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind, withoutCodes } from "../reply-at";
 import { scanReplyText } from "../reply-text";
 import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./kerio-samples";
@@ -79,5 +79,5 @@ function readOther(text: string, at: number, session: string): Read | undefined 
   if (command !== undefined) return readAs(ID, [], { ...clientSaid(text, command), session });
   if (behind(BEGINNING, text, at) !== undefined)
     return readAs(ID, [], { speech: { by: "session" }, session });
-  return behind(SILENT, text, at) === undefined ? undefined : readAs(ID, []);
+  return withoutCodes(ID, SILENT, text, at);
 }

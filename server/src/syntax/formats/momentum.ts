@@ -18,7 +18,7 @@ const QUIET: ReadonlySet<string> = new Set(["R", "D", "X"]);
 const REJECTED = /^\d{10}: R="[^"]{0,60}" L="[^"]{0,60}" [^[]{0,400} E=(?=[45]\d\d )/y;
 
 /** Momentum's events in JSON; SparkPost, which runs on it, puts the same in `msys`. */
-export const momentumEvents: JsonEvents = {
+const momentumEvents: JsonEvents = {
   id: ID,
   signs: [
     ["type", "raw_reason", "error_code"],

@@ -3,7 +3,7 @@ import { replyLineAt } from "../evidence";
 import type { Format, Memory, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { withoutCodes } from "../reply-at";
 import { scanReplyText } from "../reply-text";
 
 const ID = "nullmailer";
@@ -57,5 +57,5 @@ function readOn(line: string, code: Memory | undefined): Read | undefined {
 }
 
 function readOther(line: string): Read | undefined {
-  return behind(NO_CODE, line) === undefined ? undefined : readAs(ID, []);
+  return withoutCodes(ID, NO_CODE, line);
 }

@@ -5,7 +5,7 @@ import { scanJoinedReply } from "../joined-reply";
 import { pathEnd } from "../path";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind, withoutCodes } from "../reply-at";
 import type { Source } from "../source";
 import type { Token } from "../token";
 import { counterSamples, samples } from "./opensmtpd-samples";
@@ -42,7 +42,7 @@ export const opensmtpd: Format = {
     readDelivery(text) ??
     readReport(text) ??
     readError(text) ??
-    (behind(SESSION, text) === undefined ? undefined : readAs(ID, [])),
+    withoutCodes(ID, SESSION, text),
   details: detailsOf,
 };
 

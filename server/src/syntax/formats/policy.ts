@@ -1,7 +1,7 @@
 import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind, withoutCodes } from "../reply-at";
 import { scanReplyText } from "../reply-text";
 
 const ID = "policy";
@@ -54,5 +54,5 @@ function readAnswer(line: string): Read | undefined {
 }
 
 function readOther(line: string): Read | undefined {
-  return behind(NO_CODE, line) === undefined ? undefined : readAs(ID, []);
+  return withoutCodes(ID, NO_CODE, line);
 }

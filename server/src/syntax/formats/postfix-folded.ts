@@ -49,8 +49,9 @@ export function readFolded(line: string, memory: Memory | undefined): Read | und
   return bounceAs(POSTFIX_QUEUE, tokens, partOf("notice", recipient), besides);
 }
 
-/** Id of the format that reads these lines, and the block of a recipient's record. */
+/** Id of the format that reads these lines. */
 export const POSTFIX_QUEUE = "postfix-queue";
+/** The block of a recipient's record. */
 export const RECORD = "postfix record";
 
 interface Piece {

@@ -5,7 +5,7 @@ const LONGEST_ID = 25;
 export const POSTFIX_DAEMON = String.raw`postfix(?:-\w{1,30})?\/(?:(?:submissions?|smtps)\/)?(?:smtpd?|qmgr|cleanup|lmtp|bounce|local|pipe|virtual|error|discard|retry|pickup|postscreen|anvil|scache|verify|tlsproxy|dnsblog)\[\d{1,9}\]: `;
 
 /** How the events begin that hold no code, whatever names and addresses stand in them. None has a sign that patterns know. */
-export const quietEvents: readonly string[] = [
+const quietEvents: readonly string[] = [
   "Anonymous TLS connection established ",
   "Trusted TLS connection established ",
   "Untrusted TLS connection established ",

@@ -2,7 +2,7 @@ import type { Details } from "../details";
 import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind, withoutCodes } from "../reply-at";
 import { continueReply, scanReplyText } from "../reply-text";
 import type { Source } from "../source";
 
@@ -59,7 +59,7 @@ function readSpamdyke({ text }: Source): Read | undefined {
 }
 
 function readOther({ text }: Source): Read | undefined {
-  return behind(NO_CODE, text) === undefined ? undefined : readAs(ID, []);
+  return withoutCodes(ID, NO_CODE, text);
 }
 
 function detailsOf({ text }: Source): Details {

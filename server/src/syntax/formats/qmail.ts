@@ -3,7 +3,7 @@ import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
+import { behind, withoutCodes } from "../reply-at";
 import { continueReply, scanReplyText } from "../reply-text";
 import type { Source } from "../source";
 import { addAll, type Token } from "../token";
@@ -40,8 +40,7 @@ export const qmail: Format = {
   id: ID,
   samples,
   counterSamples,
-  read: ({ text }) =>
-    readDelivery(text) ?? (behind(NO_CODE, text) === undefined ? undefined : readAs(ID, [])),
+  read: ({ text }) => readDelivery(text) ?? withoutCodes(ID, NO_CODE, text),
   details: detailsOf,
 };
 

@@ -1,5 +1,6 @@
-/** How far left and right of a number evidence is looked for, in UTF-16 units. */
+/** How far left of a number evidence is looked for, in UTF-16 units. */
 export const LEFT = 90;
+/** How far right of it. */
 export const RIGHT = 160;
 
 interface Cue {

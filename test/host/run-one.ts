@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { runTests, TestRunFailedError } from "@vscode/test-electron";
 import { bundleSuite } from "./bundle";
 import { Cleanup } from "./cleanup";
-import type { HostRun } from "./hostRun";
+import type { HostRun } from "./host-run";
 import type { HostKind } from "./options";
 import { kept } from "./paths";
 import { writeUserSettings } from "./profile";
@@ -12,7 +12,8 @@ import { temporaryFolder } from "./temporary";
 
 /** Runs the suite in one host, in a process of its own that `run.ts` can watch and end. */
 async function main(): Promise<void> {
-  const { host, language, extension, folder, suite }: HostRun = JSON.parse(process.argv[2] ?? "{}");
+  const run: HostRun = JSON.parse(process.argv[2] ?? "{}");
+  const { host, language, extension, folder, suite, only } = run;
   // Without a listener here `runTests` would end the process on Ctrl+C, before the cleanup.
   process.on("SIGINT", () => {});
   const cleanup = new Cleanup();
@@ -22,7 +23,7 @@ async function main(): Promise<void> {
     process.exitCode = await runTests({
       ...(await executable(host)),
       extensionDevelopmentPath: extension,
-      extensionTestsPath: await bundleSuite(host, suite, await temporaryFolder(cleanup)),
+      extensionTestsPath: await bundleSuite(host, suite, await temporaryFolder(cleanup), only),
       launchArgs: [
         folder,
         `--user-data-dir=${profile}`,

@@ -13,33 +13,34 @@ export type Numbered = readonly [number: number, line: LogLine];
 const WIDEST_GAP = 100;
 
 /**
- * The lines of each event, in the order in which the events begin: the lines of one reply, though other sessions' lines
+ * The lines of each passage, in the order in which the passages begin: the lines of one reply, though other sessions' lines
  * stand between; the lines of one block, such as the fields of one recipient in a notification; any other line by itself.
  * Given are the lines that tell something, in order; lines that say nothing of codes or bounces are left out.
  */
-export function eventsOf(lines: Iterable<Numbered>): Numbered[][] {
-  const events: Numbered[][] = [];
+export function passagesOf(lines: Iterable<Numbered>): Numbered[][] {
+  const passages: Numbered[][] = [];
   const open = new Map<number, Numbered[]>();
-  let above: { readonly event: Numbered[]; readonly last: Numbered } | undefined;
+  let above: { readonly passage: Numbered[]; readonly last: Numbered } | undefined;
   for (const numbered of lines) {
     const [number, line] = numbered;
-    const known = above !== undefined && isOfBlock(numbered, above.last) ? above.event : undefined;
-    const event = line.turn.above > 0 ? open.get(number - line.turn.above) : known;
-    if (event === undefined && !speaks(line)) {
+    const known =
+      above !== undefined && isOfBlock(numbered, above.last) ? above.passage : undefined;
+    const passage = line.turn.above > 0 ? open.get(number - line.turn.above) : known;
+    if (passage === undefined && !speaks(line)) {
       above = undefined;
       continue;
     }
-    const joined = event ?? [];
-    if (event === undefined) events.push(joined);
+    const joined = passage ?? [];
+    if (passage === undefined) passages.push(joined);
     joined.push(numbered);
-    above = { event: joined, last: numbered };
+    above = { passage: joined, last: numbered };
     if (goesOn(line)) open.set(joined[0]?.[0] ?? number, joined);
   }
-  return events;
+  return passages;
 }
 
-/** The lines of the event that a line belongs to, at most `most` of them from its first on. */
-export function linesOfEvent(lines: Lines, number: number, most: number): number[] {
+/** The lines of the passage that a line belongs to, at most `most` of them from its first on. */
+export function linesOfPassage(lines: Lines, number: number, most: number): number[] {
   const line = lines.lineAt(number);
   const above = line?.turn.above ?? 0;
   if (above > 0 || goesOn(line)) return linesOfReply(lines, number - above, most);

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eventText } from "../../../server/src/document/event";
-import { eventsOf, linesOfEvent } from "../../../server/src/document/events";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { passageText } from "../../../server/src/document/passage";
+import { linesOfPassage, passagesOf } from "../../../server/src/document/passages";
 
 const at = "Nov 21 21:23:28 mail postfix/smtpd";
 const line = fc.constantFrom(
@@ -32,31 +32,32 @@ function toldIn(document: LogDocument) {
   return document.tellingLines();
 }
 
-describe("eventsOf", () => {
-  it("agrees with linesOfEvent for every line of every event", () => {
+describe("passagesOf", () => {
+  it("agrees with linesOfPassage for every line of every passage", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
         const document = open(lines);
-        for (const event of eventsOf(toldIn(document))) {
-          const numbers = event.map(([number]) => number);
-          for (const number of numbers) expect(linesOfEvent(document, number, 60)).toEqual(numbers);
+        for (const passage of passagesOf(toldIn(document))) {
+          const numbers = passage.map(([number]) => number);
+          for (const number of numbers)
+            expect(linesOfPassage(document, number, 60)).toEqual(numbers);
         }
       }),
       { numRuns: 500 },
     );
   });
 
-  it("puts no line into two events", () => {
+  it("puts no line into two passages", () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 40 }), (lines) => {
-        const all = eventsOf(toldIn(open(lines))).flat();
+        const all = passagesOf(toldIn(open(lines))).flat();
         expect(new Set(all.map(([number]) => number)).size).toBe(all.length);
       }),
     );
   });
 });
 
-describe("eventText", () => {
+describe("passageText", () => {
   it("leaves out what other sessions say between the lines of a reply", () => {
     const document = open([
       `${at}[1]: > a[192.0.2.1]: 550-5.1.1 no`,
@@ -64,13 +65,13 @@ describe("eventText", () => {
       `${at}[1]: > a[192.0.2.1]: 550 5.1.1 such user`,
     ]);
     for (const number of [0, 2]) {
-      const { text, codes } = eventText(document, number);
+      const { text, codes } = passageText(document, number);
       expect(text).toBe(`${document.textOf(0)}\n${document.textOf(2)}\n`);
       expect(codes.map(({ start, end }) => text.slice(start, end))).toEqual([
         ...["550", "5.1.1"],
         ...["550", "5.1.1"],
       ]);
     }
-    expect(eventText(document, 1).text).toBe(`${document.textOf(1)}\n`);
+    expect(passageText(document, 1).text).toBe(`${document.textOf(1)}\n`);
   });
 });

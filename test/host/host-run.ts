@@ -10,6 +10,8 @@ export interface HostRun {
   readonly folder: string;
   /** The folder of the suite, with `index.ts` and `index.web.ts`. */
   readonly suite: string;
+  /** What the titles of the tests hold that are run; all without it. */
+  readonly only?: string | undefined;
 }
 
 /** What the suite says of a run, in its last line. */

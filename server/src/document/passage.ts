@@ -1,9 +1,9 @@
 import type { Token } from "../syntax/token";
-import { linesOfEvent } from "./events";
 import type { LogDocument } from "./log-document";
+import { linesOfPassage } from "./passages";
 
-/** The text of one event, and where in it the codes stand. */
-export interface EventText {
+/** The text of one passage, and where in it the codes stand. */
+export interface PassageText {
   readonly text: string;
   /** In order; columns of `text`, UTF-16, `end` exclusive. */
   readonly codes: readonly Pick<Token, "start" | "end">[];
@@ -12,20 +12,20 @@ export interface EventText {
 const mostLines = 60;
 
 /**
- * The lines of the event that a line belongs to: those of its multi-line reply, the fields of its recipient in a
+ * The lines of the passage that a line belongs to: those of its multi-line reply, the fields of its recipient in a
  * notification, or the line alone; at most 60 of them from the first on.
  */
 export function linesAround(document: LogDocument, line: number): readonly number[] {
-  return linesOfEvent(document, line, mostLines);
+  return linesOfPassage(document, line, mostLines);
 }
 
-/** The text of the event that a line belongs to, its lines joined by line feeds. */
-export function eventText(document: LogDocument, line: number): EventText {
+/** The text of the passage that a line belongs to, its lines joined by line feeds. */
+export function passageText(document: LogDocument, line: number): PassageText {
   return textOfLines(document, linesAround(document, line));
 }
 
-/** As `eventText`, of an event whose lines are known. */
-export function textOfLines(document: LogDocument, lines: readonly number[]): EventText {
+/** As `passageText`, of a passage whose lines are known. */
+export function textOfLines(document: LogDocument, lines: readonly number[]): PassageText {
   const [only = 0] = lines;
   if (lines.length === 1)
     return {
