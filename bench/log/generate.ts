@@ -25,7 +25,7 @@ interface Lane {
  * it, told anew with ids, addresses, hosts, processes and times of their own, and up to twelve at once, line by line in
  * turn. The same kind and seed give the same lines.
  */
-export function* logLines(kind: Kind, seed: number): Generator<string, never> {
+function* logLines(kind: Kind, seed: number): Generator<string, never> {
   const random = new Random(seed);
   const clock = new Clock(random);
   const shapes = shapesOf(kind);

@@ -7,7 +7,7 @@ import type { ReportPage } from "../../protocol/messages";
 import type { FromReportPage, ToReportPage } from "../../protocol/webview/report";
 import { reportPage } from "../../server/src/features/report/page";
 import { postfixLog, reportOn } from "../unit/report/logs";
-import "../catalogue";
+import "../unit/catalogue/provided";
 import { openPage } from "./browser";
 import { type Cleanup, withCleanup } from "./cleanup";
 import { project, results } from "./paths";

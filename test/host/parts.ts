@@ -2,8 +2,6 @@ import { obtainBrowser } from "./parts/browser";
 import { obtainServer } from "./parts/server";
 import { obtainWeb } from "./parts/web";
 
-export { obtainBrowser, obtainServer, obtainWeb };
-
 /** Fetches every part that is not here yet. The first time it takes half a minute, later no time. */
 export async function obtainParts(): Promise<void> {
   const outcomes = await Promise.allSettled([obtainServer(), obtainWeb(), obtainBrowser()]);

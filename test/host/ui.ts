@@ -3,7 +3,6 @@ export {
   clickText,
   failureMarked,
   fixShown,
-  type HoverOptions,
   hoverShown,
   hoverText,
   openFile,
@@ -13,9 +12,9 @@ export {
   wordColoured,
 } from "./ui/editor";
 export { pageFrame, pageShown, pageWords } from "./ui/page";
-export { runCommand, typeQuickly } from "./ui/palette";
+export { runCommand } from "./ui/palette";
 export { chooseCode, findCode, finishChoice } from "./ui/picker";
-export { openProblems, type ProblemRow, problemRows, waitForProblems } from "./ui/problems";
+export { waitForProblems } from "./ui/problems";
 export { screenshot } from "./ui/screenshot";
 export { inTerminal, linkShown, pointInTerminal } from "./ui/terminal";
 export { until } from "./until";

@@ -6,9 +6,9 @@ import { importedByUs, shippedPackages } from "./packages";
 import { sbom } from "./sbom";
 
 /** What is written into the folder of a package. */
-export const noticesFile = "THIRD-PARTY-NOTICES.txt";
+const noticesFile = "THIRD-PARTY-NOTICES.txt";
 /** The bill of materials, under the name by which tools know CycloneDX. */
-export const sbomFile = "sbom.cdx.json";
+const sbomFile = "sbom.cdx.json";
 
 /**
  * Writes the third-party notices and the bill of materials of what some bundles of `dist` hold.

@@ -16,14 +16,14 @@ export interface ProblemRow {
 const panel = ".markers-panel";
 
 /** Shows the Problems panel. */
-export async function openProblems(page: Page): Promise<void> {
+async function openProblems(page: Page): Promise<void> {
   // The key would hide the panel if it were there already.
   if (!(await page.locator(panel).isVisible())) await page.keyboard.press("ControlOrMeta+Shift+M");
   await page.locator(panel).waitFor();
 }
 
 /** The rows that the Problems panel shows now, without those of files. Rows out of view are not in the page. */
-export async function problemRows(page: Page): Promise<ProblemRow[]> {
+async function problemRows(page: Page): Promise<ProblemRow[]> {
   const rows = await page
     .locator(`${panel} .monaco-list-row`, { has: page.locator(".marker-icon") })
     .all();

@@ -16,7 +16,7 @@ export interface Range {
 }
 
 /** So many bytes are read at a time: a text of them dies young, while a larger one waits for a collection of all memory. */
-export const PIECE = 1 << 16;
+const PIECE = 1 << 16;
 /** So many bytes above a range are read for a guess at what is known where it begins. */
 const RUN_UP = 1 << 15;
 const LINE_FEED = 10;
