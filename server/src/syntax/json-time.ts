@@ -1,4 +1,4 @@
-import { jsonValues } from "./json-walk";
+import { jsonValues } from "./json/walk";
 import { numericTime } from "./time-epoch";
 import { type LogTime, timeAt } from "./time-forms";
 

@@ -1,4 +1,4 @@
-import { jsonValues } from "../json-walk";
+import { jsonValues } from "../json/walk";
 import { quoteEnd } from "../quoted";
 import { behind } from "../reply-at";
 

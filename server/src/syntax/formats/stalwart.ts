@@ -1,8 +1,8 @@
 import { replyCodeAt } from "../codes";
 import type { Details } from "../details";
 import type { Format, Read } from "../format";
-import { eventDetails, readEvents } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { eventDetails, readEvents } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 import { quoteEnd } from "../quoted";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
