@@ -9,8 +9,8 @@ import {
   TRANSCRIPT,
 } from "./conversation";
 import type { Format, Read } from "./format";
-import { goesOn, readOn } from "./goes-on";
 import { readAs } from "./read";
+import { goesOn, readOn } from "./replies/goes-on";
 import type { Source } from "./source";
 import { clientSaid, serverSaid } from "./speech";
 

@@ -2,7 +2,7 @@ import { skipBlanks } from "./characters";
 import { carriesLogin, chunkAt, isLoneDot, verbAt } from "./commands";
 import { replyLineAt } from "./evidence";
 import type { ClientWords, Speech } from "./reading";
-import { scanReplyLine, scanReplyText } from "./reply-text";
+import { scanReplyLine, scanReplyText } from "./replies/reply-text";
 import type { Token } from "./token";
 
 /** One side's line of a conversation, with the codes in it. */

@@ -11,7 +11,7 @@ import {
 import type { Format, Memory, Read } from "../format";
 import { noted, noteOf, withoutNote } from "../note";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind } from "../replies/reply-at";
 import { clientSaid, serverSaid } from "../speech";
 
 const ID = "curl-trace";

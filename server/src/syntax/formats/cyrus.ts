@@ -2,7 +2,7 @@ import { type Conversation, hearCommand, recall, remember, TRANSCRIPT } from "..
 import { isPlausible, replyLineAt } from "../evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { behind, withoutCodes } from "../reply-at";
+import { behind, withoutCodes } from "../replies/reply-at";
 import type { Source } from "../source";
 import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./cyrus-samples";

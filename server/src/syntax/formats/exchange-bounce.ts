@@ -3,8 +3,8 @@ import { enhancedCodeAt } from "../codes";
 import { isPlausible, isQuotable, replyLineAt } from "../evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./exchange-bounce-samples";
 

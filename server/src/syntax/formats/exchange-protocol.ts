@@ -4,7 +4,7 @@ import { detailsOf, envelopeAt } from "../envelope";
 import { replyLineAt } from "../evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./exchange-protocol-samples";
 

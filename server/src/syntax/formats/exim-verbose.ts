@@ -2,7 +2,7 @@ import { skipBlanks } from "../characters";
 import { replyCodeAt } from "../codes";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 import type { Token } from "../token";
 import { scanEvent } from "./exim-event";

@@ -3,7 +3,7 @@ import { detailsOf, envelopeAt } from "../envelope";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import type { Speech } from "../reading";
-import { openReply } from "../reply-text";
+import { openReply } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 
 const ID = "hmailserver";

@@ -2,8 +2,8 @@ import { askedAt } from "../asked";
 import { detailsOf, withoutBrackets } from "../envelope";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind, withoutCodes } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind, withoutCodes } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./kerio-samples";
 

@@ -3,7 +3,7 @@ import { csvFields, type Field, fieldText } from "../csv";
 import { detailsOf } from "../envelope";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./powermta-samples";

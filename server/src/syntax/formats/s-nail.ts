@@ -2,8 +2,8 @@ import { recall } from "../conversation";
 import type { Format } from "../format";
 import { markedTranscript } from "../marked";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "s-nail";
 const NAME = "(?:s-nail|mailx|heirloom-mailx|nail|mail|Mail): ";

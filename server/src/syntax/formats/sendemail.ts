@@ -3,8 +3,8 @@ import type { Details } from "../details";
 import { replyLineAt } from "../evidence";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind, replyBehind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind, replyBehind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid } from "../speech";
 
 const ID = "sendemail";

@@ -3,7 +3,7 @@ import { enhancedCodeAt } from "../codes";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./sendmail-samples";

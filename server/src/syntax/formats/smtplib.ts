@@ -5,8 +5,8 @@ import type { Format, Memory, Read } from "../format";
 import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
+import { strippedCodes } from "../replies/written-lines";
 import type { Token } from "../token";
-import { strippedCodes } from "../written-lines";
 import { counterSamples, samples } from "./smtplib-samples";
 
 const ID = "smtplib";

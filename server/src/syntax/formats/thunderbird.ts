@@ -1,8 +1,8 @@
 import { replyLineAt } from "../evidence";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 
 const ID = "thunderbird";

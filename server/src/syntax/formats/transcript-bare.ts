@@ -17,7 +17,7 @@ import { isQuotable, replyLineAt } from "../evidence";
 import type { Format, Read } from "../format";
 import { CLOSED, endsConversation, isConnecting, isNoise, isTrying } from "../noise";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./transcript-bare-samples";
 

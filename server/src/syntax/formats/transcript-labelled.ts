@@ -12,9 +12,9 @@ import {
   TRANSCRIPT,
 } from "../conversation";
 import type { Format, Read } from "../format";
-import { goesOn, readOn } from "../goes-on";
 import { endsConversation, isOtherProtocol } from "../noise";
 import { readAs } from "../read";
+import { goesOn, readOn } from "../replies/goes-on";
 import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./transcript-labelled-samples";
 

@@ -1,7 +1,7 @@
 import { askedAt } from "../asked";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { clientSaid, serverSaid } from "../speech";
 import { addAll, type Token } from "../token";
 

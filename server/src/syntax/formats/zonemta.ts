@@ -3,7 +3,7 @@ import type { Format, Read } from "../format";
 import { eventDetails, readEvents } from "../json/event-read";
 import type { JsonEvents } from "../json/event-table";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 
 const ID = "zonemta";

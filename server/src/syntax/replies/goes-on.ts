@@ -1,11 +1,11 @@
-import { isWord, skipBlanks } from "./characters";
-import { enhancedCodeAt } from "./codes";
-import { replyLineAt } from "./evidence";
-import type { Memory, Read } from "./format";
-import { noted, noteOf, withoutNote } from "./note";
-import { readAs } from "./read";
+import { isWord, skipBlanks } from "../characters";
+import { enhancedCodeAt } from "../codes";
+import { replyLineAt } from "../evidence";
+import type { Memory, Read } from "../format";
+import { noted, noteOf, withoutNote } from "../note";
+import { readAs } from "../read";
+import { serverSaid } from "../speech";
 import { scanReplyText } from "./reply-text";
-import { serverSaid } from "./speech";
 import { strippedCodes } from "./written-lines";
 
 /**
