@@ -1,6 +1,6 @@
+import { markedTranscript } from "../conversation/marked";
 import type { Details } from "../details";
 import type { Format } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import { behind } from "../replies/reply-at";
 

@@ -1,6 +1,6 @@
 import { BOUNCE, bounceAs, isAddress, isReturned, partOf } from "../bounce";
 import { isBlank } from "../characters";
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
 import { behind } from "../replies/reply-at";

@@ -1,5 +1,5 @@
 import { BOUNCE, bounceAs, isReturned } from "../bounce";
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
 import { recallReply, rememberReply } from "../replies/reply-memory";

@@ -1,4 +1,5 @@
 import { askedAt } from "../asked";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Details } from "../details";
 import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
@@ -8,7 +9,6 @@ import { scanJoinedReply } from "../replies/joined-reply";
 import { behind } from "../replies/reply-at";
 import { continueReply } from "../replies/reply-text";
 import type { Source } from "../source";
-import { clientSaid, serverSaid } from "../speech";
 
 const ID = "chasquid";
 /** The place in the source and the trace that a line belongs to. */

@@ -1,7 +1,7 @@
 import { askedAt } from "../asked";
 import { replyCodeAt } from "../codes";
+import { isQuotable, replyLineAt } from "../conversation/evidence";
 import type { Details } from "../details";
-import { isQuotable, replyLineAt } from "../evidence";
 import type { Format, Read } from "../format";
 import { pathEnd } from "../path";
 import { pickDetails } from "../pick";

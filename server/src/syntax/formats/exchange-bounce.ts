@@ -1,6 +1,6 @@
 import { BOUNCE, bounceAs, isAddress, isReturned, partOf } from "../bounce";
 import { enhancedCodeAt } from "../codes";
-import { isPlausible, isQuotable, replyLineAt } from "../evidence";
+import { isPlausible, isQuotable, replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
 import { behind } from "../replies/reply-at";

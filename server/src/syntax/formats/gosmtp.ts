@@ -1,6 +1,6 @@
 import { replyCodeAt } from "../codes";
-import { TRANSCRIPT } from "../conversation";
-import { replyLineAt } from "../evidence";
+import { TRANSCRIPT } from "../conversation/conversation";
+import { replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";

@@ -1,5 +1,5 @@
 import { replyCodeAt } from "../codes";
-import { CONNECTED, recall, remember, TRANSCRIPT } from "../conversation";
+import { CONNECTED, recall, remember, TRANSCRIPT } from "../conversation/conversation";
 import type { Details } from "../details";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";

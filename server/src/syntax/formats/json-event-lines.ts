@@ -1,5 +1,5 @@
 import { skipBlanks } from "../characters";
-import { evidenceOf, isPlausible, replyLineAt } from "../evidence";
+import { evidenceOf, isPlausible, replyLineAt } from "../conversation/evidence";
 import type { Format, Read } from "../format";
 import { codesOf, readEvents, replyStart } from "../json/event-read";
 import { type JsonEvents, kindOf } from "../json/event-table";

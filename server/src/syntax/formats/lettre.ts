@@ -1,8 +1,8 @@
 import { replyCodeAt } from "../codes";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import { strippedCodes } from "../replies/written-lines";
-import { clientSaid, serverSaid } from "../speech";
 
 const ID = "lettre";
 const FAILED = /(?:permanent|transient) error \((?=[45]\d\d\)(?::|$))/;

@@ -1,5 +1,5 @@
 import { replyCodeAt } from "../codes";
-import { CONNECTED, remember, TRANSCRIPT } from "../conversation";
+import { CONNECTED, remember, TRANSCRIPT } from "../conversation/conversation";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import { behind } from "../replies/reply-at";

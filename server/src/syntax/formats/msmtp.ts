@@ -1,8 +1,8 @@
 import { replyCodeAt } from "../codes";
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Details } from "../details";
 import type { Format, Memory, Read } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
 import { behind } from "../replies/reply-at";

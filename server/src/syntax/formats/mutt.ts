@@ -1,6 +1,6 @@
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Format } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import { behind } from "../replies/reply-at";
 import { scanReplyText } from "../replies/reply-text";

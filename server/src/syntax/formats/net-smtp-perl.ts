@@ -1,7 +1,7 @@
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
+import { noteOf, withoutNote } from "../conversation/note";
 import type { Format, Memory, Read } from "../format";
-import { markedTranscript } from "../marked";
-import { noteOf, withoutNote } from "../note";
 import { readAs } from "../read";
 import { goesOn } from "../replies/goes-on";
 import { behind } from "../replies/reply-at";

@@ -1,5 +1,5 @@
 import { skipBlanks } from "../characters";
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";

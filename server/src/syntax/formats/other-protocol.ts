@@ -1,4 +1,4 @@
-import { evidenceOf, replyLineAt } from "../evidence";
+import { evidenceOf, replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
 import { behind } from "../replies/reply-at";

@@ -1,4 +1,4 @@
-import { TRANSCRIPT } from "../conversation";
+import { TRANSCRIPT } from "../conversation/conversation";
 import type { Format } from "../format";
 import { readAs } from "../read";
 import { scanReplyText } from "../replies/reply-text";

@@ -1,7 +1,8 @@
 import { askedAt } from "../asked";
 import { enhancedCodeAt, replyCodeAt } from "../codes";
-import { recall, remember, TRANSCRIPT } from "../conversation";
-import { replyLineAt } from "../evidence";
+import { recall, remember, TRANSCRIPT } from "../conversation/conversation";
+import { replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
@@ -9,7 +10,6 @@ import { gluedCodes } from "../replies/glued";
 import { goesOn, quotedOn, readOn } from "../replies/goes-on";
 import { behind } from "../replies/reply-at";
 import { scanReplyText } from "../replies/reply-text";
-import { clientSaid, serverSaid } from "../speech";
 import type { Token } from "../token";
 import { counterSamples, samples } from "./phpmailer-samples";
 

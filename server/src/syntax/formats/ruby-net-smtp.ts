@@ -1,7 +1,7 @@
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Details } from "../details";
 import type { Format, Memory, Read } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
 import { quotedOn } from "../replies/goes-on";

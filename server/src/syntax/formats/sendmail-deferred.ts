@@ -1,5 +1,5 @@
 import { bounceAs, partOf } from "../bounce";
-import { TRANSCRIPT } from "../conversation";
+import { TRANSCRIPT } from "../conversation/conversation";
 import type { Format } from "../format";
 import { pickDetails } from "../pick";
 import { scanReplyText } from "../replies/reply-text";

@@ -1,4 +1,5 @@
 import { replyCodeAt } from "../codes";
+import { clientSaid, type Said, serverSaid } from "../conversation/speech";
 import type { Details } from "../details";
 import type { Format, Read } from "../format";
 import { eventDetails, readEvents } from "../json/event-read";
@@ -8,7 +9,6 @@ import { readAs } from "../read";
 import type { Asked } from "../reading";
 import { behind } from "../replies/reply-at";
 import { scanReplyText } from "../replies/reply-text";
-import { clientSaid, type Said, serverSaid } from "../speech";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./stalwart-samples";
 

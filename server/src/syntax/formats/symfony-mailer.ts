@@ -1,7 +1,7 @@
 import { replyCodeAt } from "../codes";
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Format, Memory, Read } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import { quotedOn } from "../replies/goes-on";
 import { behind } from "../replies/reply-at";

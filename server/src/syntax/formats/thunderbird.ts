@@ -1,9 +1,9 @@
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import { behind } from "../replies/reply-at";
 import { scanReplyText } from "../replies/reply-text";
-import { clientSaid, serverSaid } from "../speech";
 
 const ID = "thunderbird";
 const CONSOLE = /mailnews\.(?:smtp|send): /y;

@@ -1,5 +1,5 @@
 import { isDigit } from "../characters";
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
 import type { Token } from "../token";
 import { scanReplyText } from "./reply-text";
 

@@ -1,10 +1,10 @@
 import { isWord, skipBlanks } from "../characters";
 import { enhancedCodeAt } from "../codes";
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
+import { noted, noteOf, withoutNote } from "../conversation/note";
+import { serverSaid } from "../conversation/speech";
 import type { Memory, Read } from "../format";
-import { noted, noteOf, withoutNote } from "../note";
 import { readAs } from "../read";
-import { serverSaid } from "../speech";
 import { scanReplyText } from "./reply-text";
 import { strippedCodes } from "./written-lines";
 
