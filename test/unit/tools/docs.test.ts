@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
 
 const root = join(__dirname, "../../..");
@@ -57,4 +57,13 @@ it("CONTRIBUTING.md names scripts that are there", () => {
   const meant = [...text.matchAll(/`npm run ([\w:-]+)/g)].map(([, name = ""]) => name);
   expect(meant.length).toBeGreaterThan(10);
   expect(meant.filter((name) => !(name in scripts))).toEqual([]);
+});
+
+it("every page of docs/ is named by another page, so that it is found", () => {
+  const texts = new Map(pages.map((page) => [page, readFileSync(join(root, page), "utf8")]));
+  const alone = pages.filter((page) => {
+    const others = [...texts].filter(([other]) => other !== page);
+    return page.startsWith("docs/") && !others.some(([, text]) => text.includes(basename(page)));
+  });
+  expect(alone).toEqual([]);
 });
