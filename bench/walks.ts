@@ -7,7 +7,7 @@ import { failureRow } from "../server/src/failures/rows";
 import { readHistory } from "../server/src/history/history";
 import { Report } from "../server/src/report/report";
 import { secretsOf } from "../server/src/secrets/secrets-at";
-import { timeOf } from "../server/src/syntax/time";
+import { timeOf } from "../server/src/syntax/time/time";
 import { atOnce } from "../server/src/walk";
 import { median, type Row, times } from "./row";
 

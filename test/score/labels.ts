@@ -33,30 +33,42 @@ export function labels(part: Part): Excerpt[] {
   });
 }
 
-function parse(text: string, file: string): Excerpt[] {
-  const excerpts: { header: string; lines: string[] }[] = [];
-  for (const line of text.replace(/\n$/, "").split("\n")) {
-    if (line.startsWith(OPENING)) excerpts.push({ header: line, lines: [] });
+/** The excerpts of a labelled text; `file` is what errors call it. */
+export function parse(text: string, file: string): Excerpt[] {
+  const excerpts: Written[] = [];
+  for (const [index, line] of text.replace(/\n$/, "").split("\n").entries()) {
+    if (line.startsWith(OPENING))
+      excerpts.push({ header: line, place: (under) => `${file}:${index + 1 + under}`, lines: [] });
     else if (excerpts.length === 0) throw new Error(`${file}: begins without a %% line`);
     else excerpts.at(-1)?.lines.push(line);
   }
-  return excerpts.map(({ header, lines }) => excerpt(header, lines, file));
+  return excerpts.map(excerpt);
 }
 
-function excerpt(header: string, annotated: readonly string[], file: string): Excerpt {
+interface Written {
+  readonly header: string;
+  readonly lines: string[];
+  /** Where in the file a line stands, by how far it is under the header. */
+  place(under: number): string;
+}
+
+function excerpt({ header, lines: annotated, place }: Written): Excerpt {
   const producer = HEADER.exec(header)?.[1];
-  if (producer === undefined) throw new Error(`${file}: cannot read ${header}`);
+  if (producer === undefined)
+    throw new Error(`${place(0)}: ${header} is not \`%% producer=… source=…\``);
   const none = / none\b/.test(header);
-  const marks = annotated.flatMap((line, index) => marksOf(line, index, file));
-  if (none && marks.length > 0) throw new Error(`${file}: a mark under ${header}`);
+  const marks = annotated.flatMap((line, index) => marksOf(line, index, place(index + 1)));
+  const [first] = marks;
+  if (none && first !== undefined)
+    throw new Error(`${place(first.line + 1)}: a mark under a header that says none`);
   return { producer, none, lines: annotated.map((line) => line.replace(/[⟦⟧]/g, "")), marks };
 }
 
-function marksOf(annotated: string, line: number, file: string): Mark[] {
+function marksOf(annotated: string, line: number, place: string): Mark[] {
   return [...annotated.matchAll(/⟦([^⟧]*)⟧/g)].map((mark, before) => {
     const value = mark[1] ?? "";
     if (!/^(?:[2-5]\d\d|[245](?:\.\d{1,3}){2})$/.test(value))
-      throw new Error(`${file}: ${mark[0]} is no code`);
+      throw new Error(`${place}: ${mark[0]} is no code`);
     const start = mark.index - 2 * before;
     return { line, start, end: start + value.length, value };
   });

@@ -7,7 +7,7 @@ import { codeOf } from "../failures/code-of";
 import { reasonAt } from "../failures/reason-at";
 import { hoverText } from "../render/hover";
 import type { Settings } from "../settings";
-import { challengeSpan } from "../syntax/challenge";
+import { challengeSpan } from "../syntax/conversation/challenge";
 import type { Token } from "../syntax/token";
 import { shownFailures } from "./diagnostics";
 

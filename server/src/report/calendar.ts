@@ -1,5 +1,5 @@
 import type { LogDocument } from "../document/log-document";
-import { type LogTime, timeOf } from "../syntax/time";
+import { type LogTime, timeOf } from "../syntax/time/time";
 
 /** How far up from a line without a time the one that holds for it may stand, as in a multi-line reply. */
 const FARTHEST = 50;

@@ -1,4 +1,4 @@
-import { timeOf } from "../syntax/time";
+import { timeOf } from "../syntax/time/time";
 import type { Stamped } from "./calendar";
 
 /** So many lines from either end a time is looked for. */

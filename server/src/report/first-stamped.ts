@@ -1,5 +1,5 @@
 import type { LogDocument } from "../document/log-document";
-import { timeOf } from "../syntax/time";
+import { timeOf } from "../syntax/time/time";
 
 /** A log may begin with so many lines that have no time yet. */
 const NEAR = 50;

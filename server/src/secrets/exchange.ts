@@ -1,6 +1,6 @@
 import { keptUntilEdited } from "../document/kept";
 import type { LogDocument } from "../document/log-document";
-import { challengeSpan } from "../syntax/challenge";
+import { challengeSpan } from "../syntax/conversation/challenge";
 import type { Speech } from "../syntax/reading";
 import type { SecretKind } from "./secret";
 

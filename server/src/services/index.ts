@@ -4,14 +4,16 @@ import { commands } from "./commands";
 import { diagnostics } from "./diagnostics";
 import { documents } from "./documents";
 import { failures } from "./failures";
+import { folding } from "./folding";
 import { follow } from "./follow";
 import { hiding } from "./hiding";
 import { hover } from "./hover";
 import { inlayHints } from "./inlay-hints";
 import { logs } from "./logs";
 import { messages } from "./messages";
-import { navigation } from "./navigation";
+import { outline } from "./outline";
 import { redaction } from "./redaction";
+import { references } from "./references";
 import { report } from "./report";
 import { reportFiles } from "./report-files";
 import { semanticTokens } from "./semantic-tokens";
@@ -26,14 +28,16 @@ export const services: readonly Service[] = [
   diagnostics,
   documents,
   failures,
+  folding,
   follow,
   hiding,
   hover,
   inlayHints,
   logs,
   messages,
-  navigation,
+  outline,
   redaction,
+  references,
   report,
   reportFiles,
   semanticTokens,

@@ -1,4 +1,4 @@
-import { VERBS } from "./commands";
+import { VERBS } from "./conversation/commands";
 import type { Asked } from "./reading";
 
 const NAMES: ReadonlyMap<string, Asked> = new Map<string, Asked>([

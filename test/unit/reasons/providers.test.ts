@@ -3,7 +3,7 @@ import { factsTable, parseCode } from "../../../server/src/catalogue/index";
 import { lookup } from "../../../server/src/reasons/lookup";
 import { ruleFor } from "../../../server/src/reasons/rules";
 import { wordsOfReply } from "../../../server/src/reasons/words";
-import { scanReplyText } from "../../../server/src/syntax/reply-text";
+import { scanReplyText } from "../../../server/src/syntax/replies/reply-text";
 
 const rules = Object.entries(factsTable().providers).flatMap(([provider, { rules: own }]) =>
   Object.entries(own).map(([rule, { sample, phrases }]) => ({ provider, rule, sample, phrases })),

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { challengeSpan } from "../../../server/src/syntax/challenge";
-import { clientSaid, serverSaid } from "../../../server/src/syntax/speech";
+import { challengeSpan } from "../../../server/src/syntax/conversation/challenge";
+import { clientSaid, serverSaid } from "../../../server/src/syntax/conversation/speech";
 
 test.each([
   ["334 ⟦VXNlcm5hbWU6⟧", 0],

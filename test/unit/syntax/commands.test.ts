@@ -6,7 +6,7 @@ import {
   isLoneDot,
   opensConversation,
   verbAt,
-} from "../../../server/src/syntax/commands";
+} from "../../../server/src/syntax/conversation/commands";
 
 describe("verbAt", () => {
   test.each([

@@ -5,7 +5,7 @@ import {
   type ReplyState,
   scanReplyLine,
   scanReplyText,
-} from "../../../server/src/syntax/reply-text";
+} from "../../../server/src/syntax/replies/reply-text";
 import { annotate, plainLines } from "./annotated";
 
 describe("scanReplyLine", () => {

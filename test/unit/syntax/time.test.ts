@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { timeOf } from "../../../server/src/syntax/time";
+import { timeOf } from "../../../server/src/syntax/time/time";
 
 /** Beginnings of real lines of the corpus or of the labelled lines, the time that they tell in UTC, and the zone's minutes. */
 const full: readonly (readonly [line: string, time: string, offset: number | undefined])[] = [

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recall, remember } from "../../../server/src/syntax/conversation";
+import { recall, remember } from "../../../server/src/syntax/conversation/conversation";
+import { noteOf, withoutNote } from "../../../server/src/syntax/conversation/note";
 import { formats } from "../../../server/src/syntax/formats/index";
-import { noteOf, withoutNote } from "../../../server/src/syntax/note";
 import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
 import { annotate, plainLines } from "./annotated";
 

@@ -1,6 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { trespasses } from "../../../tools/doors/check";
 import { rules } from "../../../tools/doors/rules";
+
+const architecture = readFileSync(join(__dirname, "../../../docs/architecture.md"), "utf8");
 
 function check(path: string, text: string) {
   return trespasses([{ path, text }], rules);
@@ -26,6 +30,11 @@ describe("the doors", () => {
     ["server/src/features/x.ts", 'const net = await import("node:net");'],
   ])("are shut to %s: %s", (path, text) => {
     expect(check(path, text)).toHaveLength(1);
+  });
+
+  it("are all named in docs/architecture.md", () => {
+    const names = rules.map(({ room }) => room.replace(/^server\/src\//, "").replace(/\/$/, ""));
+    expect(names.filter((name) => !architecture.includes(`\`${name}\``))).toEqual([]);
   });
 
   it("say what is open, and where rooms are named", () => {

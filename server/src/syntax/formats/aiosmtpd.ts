@@ -1,8 +1,8 @@
+import { markedTranscript } from "../conversation/marked";
 import type { Details } from "../details";
 import type { Format } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind } from "../replies/reply-at";
 
 const ID = "aiosmtpd";
 const LOGGER = String.raw`(?:[A-Z]{4,8}:[\w.]{1,60}:)?`;

@@ -3,8 +3,8 @@ import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { counterSamples, samples } from "./amavis-samples";
 import { scanReplies } from "./postfix-reason";
 

@@ -1,11 +1,11 @@
 import { BOUNCE, bounceAs, isAddress, isReturned, partOf } from "../bounce";
 import { isBlank } from "../characters";
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { recallReply, rememberReply } from "../reply-memory";
-import { continueReply, openReply, type ReplyPiece } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { recallReply, rememberReply } from "../replies/reply-memory";
+import { continueReply, openReply, type ReplyPiece } from "../replies/reply-text";
 
 const ID = "bounce-addressee";
 /** How a line that is nothing but an address in brackets and a colon is remembered: formats of other bounces go on from it. */

@@ -1,9 +1,9 @@
 import { BOUNCE, bounceAs, isReturned } from "../bounce";
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { recallReply, rememberReply } from "../reply-memory";
-import { continueReply, openReply } from "../reply-text";
+import { recallReply, rememberReply } from "../replies/reply-memory";
+import { continueReply, openReply } from "../replies/reply-text";
 
 const ID = "bounce-response";
 const NEXT = "response";

@@ -1,14 +1,14 @@
 import { askedAt } from "../asked";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Details } from "../details";
 import type { Format, Read } from "../format";
-import { scanJoinedReply } from "../joined-reply";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { continueReply } from "../reply-text";
+import { scanJoinedReply } from "../replies/joined-reply";
+import { behind } from "../replies/reply-at";
+import { continueReply } from "../replies/reply-text";
 import type { Source } from "../source";
-import { clientSaid, serverSaid } from "../speech";
 
 const ID = "chasquid";
 /** The place in the source and the trace that a line belongs to. */

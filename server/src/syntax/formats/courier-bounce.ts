@@ -1,9 +1,9 @@
 import { BOUNCE, bounceAs, isReturned, partOf } from "../bounce";
-import { opensConversation, verbAt } from "../commands";
-import { isQuotable, replyLineAt } from "../evidence";
+import { opensConversation, verbAt } from "../conversation/commands";
+import { isQuotable, replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { clientSaid, serverSaid } from "../speech";
 import { ADDRESSEE } from "./bounce-addressee";
 
 const ID = "courier-bounce";

@@ -5,8 +5,8 @@ import { pathEnd } from "../path";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind, withoutCodes } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind, withoutCodes } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import type { Source } from "../source";
 import { counterSamples, samples } from "./courier-samples";
 

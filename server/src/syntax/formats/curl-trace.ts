@@ -7,12 +7,12 @@ import {
   recall,
   remember,
   TRANSCRIPT,
-} from "../conversation";
+} from "../conversation/conversation";
+import { noted, noteOf, withoutNote } from "../conversation/note";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Memory, Read } from "../format";
-import { noted, noteOf, withoutNote } from "../note";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { clientSaid, serverSaid } from "../speech";
+import { behind } from "../replies/reply-at";
 
 const ID = "curl-trace";
 const RECEIVED = "curl-received";

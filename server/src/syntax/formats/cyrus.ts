@@ -1,10 +1,16 @@
-import { type Conversation, hearCommand, recall, remember, TRANSCRIPT } from "../conversation";
-import { isPlausible, replyLineAt } from "../evidence";
+import {
+  type Conversation,
+  hearCommand,
+  recall,
+  remember,
+  TRANSCRIPT,
+} from "../conversation/conversation";
+import { isPlausible, replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { behind, withoutCodes } from "../reply-at";
+import { behind, withoutCodes } from "../replies/reply-at";
 import type { Source } from "../source";
-import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./cyrus-samples";
 
 const ID = "cyrus";

@@ -3,8 +3,8 @@ import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { withoutCodes } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { withoutCodes } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "dma";
 const FAILED = / failed after ([A-Za-z ]{3,20}): /;

@@ -1,7 +1,7 @@
 import { replyCodeAt } from "../codes";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 
 const ID = "dotnet-mail";

@@ -1,14 +1,14 @@
 import { askedAt } from "../asked";
 import { replyCodeAt } from "../codes";
+import { isQuotable, replyLineAt } from "../conversation/evidence";
 import type { Details } from "../details";
-import { isQuotable, replyLineAt } from "../evidence";
 import type { Format, Read } from "../format";
 import { pathEnd } from "../path";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import type { Source } from "../source";
 import type { Token } from "../token";
 import { counterSamples, samples } from "./dovecot-samples";

@@ -2,9 +2,9 @@ import { bounceAs, partOf } from "../bounce";
 import { isBlank, skipBlanks } from "../characters";
 import { enhancedCodeAt } from "../codes";
 import type { Format, Memory, Read } from "../format";
-import { behind } from "../reply-at";
-import { recallReply, rememberReply } from "../reply-memory";
-import { continueReply, openReply } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { recallReply, rememberReply } from "../replies/reply-memory";
+import { continueReply, openReply } from "../replies/reply-text";
 import type { Token } from "../token";
 import { counterSamples, samples } from "./dsn-samples";
 

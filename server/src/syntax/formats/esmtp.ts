@@ -1,7 +1,7 @@
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "esmtp";
 const TALKING = "talking";

@@ -1,10 +1,10 @@
 import { BOUNCE, bounceAs, isAddress, isReturned, partOf } from "../bounce";
 import { enhancedCodeAt } from "../codes";
-import { isPlausible, isQuotable, replyLineAt } from "../evidence";
+import { isPlausible, isQuotable, replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./exchange-bounce-samples";
 

@@ -1,6 +1,6 @@
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { continueReply, openReply, type ReplyState } from "../reply-text";
+import { continueReply, openReply, type ReplyState } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 import { trackingRow } from "./exchange-row";
 import { errorEnd, errorsIn, LED, scanStatus } from "./exchange-status";

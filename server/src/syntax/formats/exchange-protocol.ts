@@ -1,11 +1,11 @@
+import { replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import { csvFields, type Field, fieldText } from "../csv";
 import type { Direction } from "../details";
 import { detailsOf, envelopeAt } from "../envelope";
-import { replyLineAt } from "../evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { scanReplyText } from "../replies/reply-text";
 import { counterSamples, samples } from "./exchange-protocol-samples";
 
 const ID = "exchange-protocol";

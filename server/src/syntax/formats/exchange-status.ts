@@ -1,5 +1,5 @@
 import type { Field } from "../csv";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 
 /** How Exchange names the last error of a delivery: `[{LED=550 5.1.10 …};{MSG=};{FQDN=};{IP=};{LRT=}]`. */

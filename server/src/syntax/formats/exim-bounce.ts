@@ -3,9 +3,9 @@ import { BOUNCE, bounceAs, isAddress, isReturned, partOf } from "../bounce";
 import { skipBlanks } from "../characters";
 import type { Format, Memory, Read } from "../format";
 import { type Besides, readAs } from "../read";
-import { behind } from "../reply-at";
-import { recallReply, rememberReply } from "../reply-memory";
-import { continueReply, openReply, type ReplyPiece } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { recallReply, rememberReply } from "../replies/reply-memory";
+import { continueReply, openReply, type ReplyPiece } from "../replies/reply-text";
 import { counterSamples, samples } from "./exim-bounce-samples";
 
 const ID = "exim-bounce";

@@ -1,7 +1,7 @@
 import { askedAt } from "../asked";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import type { Token } from "../token";
 
 /** The codes in what Exim logs about one event, and the command that it names. */

@@ -1,9 +1,9 @@
 import { skipBlanks } from "../characters";
 import { replyCodeAt } from "../codes";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { scanReplyText } from "../replies/reply-text";
 import type { Token } from "../token";
 import { scanEvent } from "./exim-event";
 

@@ -1,10 +1,10 @@
 import type { Format, Read } from "../format";
-import { goesOn, readOn } from "../goes-on";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { goesOn, readOn } from "../replies/goes-on";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
+import { strippedCodes } from "../replies/written-lines";
 import type { Source } from "../source";
-import { strippedCodes } from "../written-lines";
 
 const ID = "git-send-email";
 const LOG = "log";

@@ -1,13 +1,13 @@
 import { replyCodeAt } from "../codes";
-import { TRANSCRIPT } from "../conversation";
-import { replyLineAt } from "../evidence";
+import { TRANSCRIPT } from "../conversation/conversation";
+import { replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
-import { goesOn, readOn } from "../goes-on";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { scanReplyText } from "../reply-text";
+import { goesOn, readOn } from "../replies/goes-on";
+import { scanReplyText } from "../replies/reply-text";
+import { strippedCodes } from "../replies/written-lines";
 import type { Token } from "../token";
-import { strippedCodes } from "../written-lines";
 
 const ID = "gosmtp";
 /** Behind what the reply stands: gomail's errors, and Alertmanager's (`*email.loginAuth auth:`). */

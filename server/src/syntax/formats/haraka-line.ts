@@ -1,6 +1,6 @@
-import { jsonValues } from "../json-walk";
+import { jsonValues } from "../json/walk";
 import { quoteEnd } from "../quoted";
-import { behind } from "../reply-at";
+import { behind } from "../replies/reply-at";
 
 /** A piece of a line. */
 export interface Span {

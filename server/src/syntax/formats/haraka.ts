@@ -1,10 +1,10 @@
+import { clientSaid, type Said, serverSaid } from "../conversation/speech";
 import type { Details } from "../details";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { scanRepeatingReply } from "../repeating-reply";
-import { behind } from "../reply-at";
-import { clientSaid, type Said, serverSaid } from "../speech";
+import { scanRepeatingReply } from "../replies/repeating-reply";
+import { behind } from "../replies/reply-at";
 import { type HarakaLine, harakaLine } from "./haraka-line";
 import { counterSamples, samples } from "./haraka-samples";
 

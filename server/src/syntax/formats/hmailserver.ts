@@ -1,10 +1,10 @@
+import { clientSaid, serverSaid } from "../conversation/speech";
 import { fieldText, separatedFields } from "../csv";
 import { detailsOf, envelopeAt } from "../envelope";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import type { Speech } from "../reading";
-import { openReply } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { openReply } from "../replies/reply-text";
 
 const ID = "hmailserver";
 /** What the line is about, with the thread; a session follows where it speaks of a connection. */

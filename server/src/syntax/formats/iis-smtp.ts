@@ -1,11 +1,11 @@
 import { askedAt } from "../asked";
 import { replyCodeAt } from "../codes";
+import { clientWords, serverSaid } from "../conversation/speech";
 import { type Field, fieldText, separatedFields } from "../csv";
 import { detailsOf, envelopeAt } from "../envelope";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { clientWords, serverSaid } from "../speech";
 import { counterSamples, samples } from "./iis-smtp-samples";
 
 const ID = "iis-smtp";

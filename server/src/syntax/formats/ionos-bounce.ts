@@ -2,9 +2,9 @@ import { askedAt } from "../asked";
 import { BOUNCE, bounceAs, isReturned } from "../bounce";
 import { isBlank } from "../characters";
 import type { Format, Memory, Read } from "../format";
-import { behind } from "../reply-at";
-import { recallReply, rememberReply } from "../reply-memory";
-import { continueReply, openReply } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { recallReply, rememberReply } from "../replies/reply-memory";
+import { continueReply, openReply } from "../replies/reply-text";
 
 const ID = "ionos-bounce";
 const REPLY = "ionos ";

@@ -1,12 +1,12 @@
 import { replyCodeAt } from "../codes";
-import { CONNECTED, recall, remember, TRANSCRIPT } from "../conversation";
+import { CONNECTED, recall, remember, TRANSCRIPT } from "../conversation/conversation";
 import type { Details } from "../details";
 import type { Format, Memory, Read } from "../format";
-import { quotedOn, readOn } from "../goes-on";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { quotedOn, readOn } from "../replies/goes-on";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { counterSamples, samples } from "./javamail-samples";
 
 const ID = "javamail";

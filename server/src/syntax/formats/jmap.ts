@@ -1,5 +1,5 @@
-import { jsonEventFormat } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { jsonEventFormat } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 
 /** What JMAP tells of a message that was sent: `deliveryStatus` of an EmailSubmission (RFC 8621 section 7). */
 export const jmapEvents: JsonEvents = {

@@ -1,9 +1,9 @@
 import { skipBlanks } from "../characters";
-import { evidenceOf, isPlausible, replyLineAt } from "../evidence";
+import { evidenceOf, isPlausible, replyLineAt } from "../conversation/evidence";
 import type { Format, Read } from "../format";
-import { codesOf, readEvents, replyStart } from "../json-event-read";
-import type { EventValue, Place } from "../json-event-values";
-import { type JsonEvents, kindOf } from "../json-events";
+import { codesOf, readEvents, replyStart } from "../json/event-read";
+import { type JsonEvents, kindOf } from "../json/event-table";
+import type { EventValue, Place } from "../json/event-values";
 import {
   afterBrackets,
   type OpenObject,
@@ -11,8 +11,8 @@ import {
   pathIn,
   recallObject,
   rememberObject,
-} from "../json-open-object";
-import { jsonValues } from "../json-walk";
+} from "../json/open-object";
+import { jsonValues } from "../json/walk";
 import { readAs } from "../read";
 import { addAll, type Token } from "../token";
 import { brevoEvents } from "./brevo";

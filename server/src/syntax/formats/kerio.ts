@@ -1,10 +1,10 @@
 import { askedAt } from "../asked";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import { detailsOf, withoutBrackets } from "../envelope";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind, withoutCodes } from "../reply-at";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { behind, withoutCodes } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { counterSamples, samples } from "./kerio-samples";
 
 const ID = "kerio";

@@ -1,9 +1,9 @@
 import { replyCodeAt } from "../codes";
 import type { Format } from "../format";
-import { eventDetails, readEvents } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { eventDetails, readEvents } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind } from "../replies/reply-at";
 
 const ID = "kumomta";
 /** The template that the documentation gives for bounces. */

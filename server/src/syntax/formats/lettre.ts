@@ -1,8 +1,8 @@
 import { replyCodeAt } from "../codes";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { clientSaid, serverSaid } from "../speech";
-import { strippedCodes } from "../written-lines";
+import { strippedCodes } from "../replies/written-lines";
 
 const ID = "lettre";
 const FAILED = /(?:permanent|transient) error \((?=[45]\d\d\)(?::|$))/;

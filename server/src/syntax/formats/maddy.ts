@@ -1,12 +1,12 @@
-import { verbAt } from "../commands";
+import { verbAt } from "../conversation/commands";
+import { evidenceOf, isPlausible, replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Details } from "../details";
-import { evidenceOf, isPlausible, replyLineAt } from "../evidence";
 import type { Format, Memory, Read } from "../format";
-import { codesOf } from "../json-event-read";
-import { jsonValues } from "../json-walk";
+import { codesOf } from "../json/event-read";
+import { jsonValues } from "../json/walk";
 import { readAs } from "../read";
 import type { Source } from "../source";
-import { clientSaid, serverSaid } from "../speech";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./maddy-samples";
 

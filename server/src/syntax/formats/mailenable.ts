@@ -4,7 +4,7 @@ import { detailsOf, envelopeAt } from "../envelope";
 import type { Format } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { counterSamples, samples } from "./mailenable-samples";
 
 const ID = "mailenable";

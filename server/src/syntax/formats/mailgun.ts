@@ -1,5 +1,5 @@
-import { jsonEventFormat } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { jsonEventFormat } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 
 /** Mailgun's events and webhooks, and the entries of its list of bounces. */
 export const mailgunEvents: JsonEvents = {

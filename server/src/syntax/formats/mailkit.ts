@@ -1,9 +1,9 @@
 import { replyCodeAt } from "../codes";
-import { CONNECTED, remember, TRANSCRIPT } from "../conversation";
+import { CONNECTED, remember, TRANSCRIPT } from "../conversation/conversation";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 
 const ID = "mailkit";

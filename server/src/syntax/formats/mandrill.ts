@@ -1,5 +1,5 @@
-import { jsonEventFormat } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { jsonEventFormat } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 
 /** Mandrill's (Mailchimp Transactional's) message webhooks. `bgtools_code` is a number of its own. */
 export const mandrillEvents: JsonEvents = {

@@ -1,11 +1,11 @@
-import { opensConversation, verbAt } from "../commands";
+import { opensConversation, verbAt } from "../conversation/commands";
+import { evidenceOf, isPlausible, replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import { envelopeAt } from "../envelope";
-import { evidenceOf, isPlausible, replyLineAt } from "../evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind } from "../replies/reply-at";
 import type { Source } from "../source";
-import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./mdaemon-samples";
 
 const ID = "mdaemon";

@@ -1,10 +1,10 @@
 import { replyCodeAt } from "../codes";
 import type { Format, Read } from "../format";
-import { eventDetails, readEvents } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { eventDetails, readEvents } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "momentum";
 /** The time, the ids of the message, of the connection and of the batch, and the kind of the record. */

@@ -1,13 +1,13 @@
 import { replyCodeAt } from "../codes";
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Details } from "../details";
 import type { Format, Memory, Read } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
-import { repliedCodes } from "../written-lines";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
+import { repliedCodes } from "../replies/written-lines";
 
 const ID = "msmtp";
 /** The log file's line (msmtp's manual, "Logging"), which goes to syslog in the same form. */

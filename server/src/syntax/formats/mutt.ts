@@ -1,9 +1,9 @@
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Format } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "mutt";
 const FAILED = /SMTP session failed: (?=\d{3}[ -])/y;

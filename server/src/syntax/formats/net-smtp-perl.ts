@@ -1,11 +1,11 @@
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
+import { noteOf, withoutNote } from "../conversation/note";
 import type { Format, Memory, Read } from "../format";
-import { goesOn } from "../goes-on";
-import { markedTranscript } from "../marked";
-import { noteOf, withoutNote } from "../note";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { goesOn } from "../replies/goes-on";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { counterSamples, samples } from "./net-smtp-perl-samples";
 
 const ID = "net-smtp-perl";

@@ -1,8 +1,8 @@
 import type { Format } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "nginx-mail";
 const QUOTED =

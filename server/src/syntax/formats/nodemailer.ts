@@ -1,15 +1,15 @@
 import { replyCodeAt } from "../codes";
-import { recall } from "../conversation";
-import { isPlausible, replyLineAt } from "../evidence";
+import { recall } from "../conversation/conversation";
+import { isPlausible, replyLineAt } from "../conversation/evidence";
+import { markedTranscript } from "../conversation/marked";
+import { noted, noteOf, withoutNote } from "../conversation/note";
+import { clientSaid } from "../conversation/speech";
 import type { Format, Memory, Read } from "../format";
-import { quotedOn, readOn } from "../goes-on";
-import { markedTranscript } from "../marked";
-import { noted, noteOf, withoutNote } from "../note";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
-import { clientSaid } from "../speech";
+import { quotedOn, readOn } from "../replies/goes-on";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import type { Token } from "../token";
 import { counterSamples, samples } from "./nodemailer-samples";
 

@@ -1,10 +1,10 @@
 import { skipBlanks } from "../characters";
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { withoutCodes } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { withoutCodes } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "nullmailer";
 const RESULT = /smtp: (?:Failed|(Succeeded)): /y;

@@ -4,7 +4,7 @@ import { enhancedCodeAt } from "../codes";
 import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import type { Token } from "../token";
 
 const ID = "opensmtpd-bounce";

@@ -1,4 +1,4 @@
-import { markedTranscript } from "../marked";
+import { markedTranscript } from "../conversation/marked";
 
 /** The conversations that OpenSMTPD prints with `-T smtp` and `-T mta`: `smtp: 0x…: <<< EHLO …`, `mta: 0x…: <<< 250 …`. */
 export const opensmtpdTrace = markedTranscript({

@@ -1,11 +1,11 @@
 import { askedAt } from "../asked";
 import type { Details } from "../details";
 import type { Format, Read } from "../format";
-import { scanJoinedReply } from "../joined-reply";
 import { pathEnd } from "../path";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { behind, withoutCodes } from "../reply-at";
+import { scanJoinedReply } from "../replies/joined-reply";
+import { behind, withoutCodes } from "../replies/reply-at";
 import type { Source } from "../source";
 import type { Token } from "../token";
 import { counterSamples, samples } from "./opensmtpd-samples";

@@ -1,7 +1,7 @@
-import { evidenceOf, replyLineAt } from "../evidence";
+import { evidenceOf, replyLineAt } from "../conversation/evidence";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind } from "../replies/reply-at";
 
 const ID = "other-protocol";
 const TALK = "talk";

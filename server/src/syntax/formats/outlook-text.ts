@@ -1,7 +1,7 @@
-import { TRANSCRIPT } from "../conversation";
+import { TRANSCRIPT } from "../conversation/conversation";
 import type { Format } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "outlook-text";
 const REFUSAL = /^[45]\d\d (?:[45]\.\d\.\d{1,3} )?(?:SC|OU|DY|RP|FC)-\d{3} \([\w-]{3,40}\) /;

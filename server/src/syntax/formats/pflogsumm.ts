@@ -1,6 +1,6 @@
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
+import { behind } from "../replies/reply-at";
 import { scanReason, scanReplies } from "./postfix-reason";
 
 const ID = "pflogsumm";

@@ -1,15 +1,15 @@
 import { askedAt } from "../asked";
 import { enhancedCodeAt, replyCodeAt } from "../codes";
-import { recall, remember, TRANSCRIPT } from "../conversation";
-import { replyLineAt } from "../evidence";
+import { recall, remember, TRANSCRIPT } from "../conversation/conversation";
+import { replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Memory, Read } from "../format";
-import { gluedCodes } from "../glued";
-import { goesOn, quotedOn, readOn } from "../goes-on";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { gluedCodes } from "../replies/glued";
+import { goesOn, quotedOn, readOn } from "../replies/goes-on";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import type { Token } from "../token";
 import { counterSamples, samples } from "./phpmailer-samples";
 

@@ -1,8 +1,8 @@
 import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { behind, withoutCodes } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind, withoutCodes } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "policy";
 const PROGRAM =

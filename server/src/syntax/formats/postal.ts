@@ -1,8 +1,8 @@
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
-import { eventDetails, readEvents } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { eventDetails, readEvents } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 import { readAs } from "../read";
-import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./postal-samples";
 
 const ID = "postal";

@@ -3,8 +3,8 @@ import { bounceAs, partOf } from "../bounce";
 import type { Memory, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { recallReply, rememberReply } from "../reply-memory";
-import { continueReply, openReply } from "../reply-text";
+import { recallReply, rememberReply } from "../replies/reply-memory";
+import { continueReply, openReply } from "../replies/reply-text";
 import type { Token } from "../token";
 import { scanReason } from "./postfix-reason";
 

@@ -1,7 +1,7 @@
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format } from "../format";
 import { readAs } from "../read";
-import { clientSaid, serverSaid } from "../speech";
 
 const ID = "postfix-notice";
 const TALK = "talk";

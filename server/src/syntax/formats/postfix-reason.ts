@@ -1,7 +1,7 @@
 import { askedAt } from "../asked";
 import { lastStart } from "../last-start";
 import type { Asked } from "../reading";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 
 const SAID = / said: |refused to talk to me: |refused to start TLS: |from MTA\([^()]{0,100}\): /g;

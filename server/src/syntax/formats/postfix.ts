@@ -1,11 +1,11 @@
 import { askedAt } from "../asked";
 import { enhancedCodeAt } from "../codes";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
 import { lastStart } from "../last-start";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll } from "../token";
 import { eventAt, isQuiet } from "./postfix-quiet";
 import { scanReason, scanReplies } from "./postfix-reason";

@@ -1,5 +1,5 @@
-import { jsonEventFormat } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { jsonEventFormat } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 
 /** Postmark's webhooks and its list of bounces. `ErrorCode` and `TypeCode` are numbers of its own. */
 export const postmarkEvents: JsonEvents = {

@@ -1,10 +1,10 @@
 import { enhancedCodeAt } from "../codes";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import { csvFields, type Field, fieldText } from "../csv";
 import { detailsOf } from "../envelope";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./powermta-samples";
 

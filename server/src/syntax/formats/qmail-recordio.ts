@@ -1,4 +1,4 @@
-import { markedTranscript } from "../marked";
+import { markedTranscript } from "../conversation/marked";
 
 /**
  * What recordio (D. J. Bernstein's ucspi-tcp) prints of a conversation: the process id, `>` before what the server sent,

@@ -2,8 +2,8 @@ import type { Details } from "../details";
 import type { Format, Read } from "../format";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
-import { behind, withoutCodes } from "../reply-at";
-import { continueReply, scanReplyText } from "../reply-text";
+import { behind, withoutCodes } from "../replies/reply-at";
+import { continueReply, scanReplyText } from "../replies/reply-text";
 import type { Source } from "../source";
 
 const ID = "qmail-smtpd";

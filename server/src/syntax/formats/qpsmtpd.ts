@@ -1,13 +1,13 @@
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Memory, Read } from "../format";
 import { pathEnd } from "../path";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { continueReply, scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { continueReply, scanReplyText } from "../replies/reply-text";
 import type { Source } from "../source";
-import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./qpsmtpd-samples";
 
 const ID = "qpsmtpd";

@@ -2,7 +2,7 @@ import { skipBlanks } from "../characters";
 import { enhancedCodeAt, replyCodeAt } from "../codes";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 
 const ID = "quoted-printable";

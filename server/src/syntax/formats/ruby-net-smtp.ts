@@ -1,11 +1,11 @@
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Details } from "../details";
 import type { Format, Memory, Read } from "../format";
-import { quotedOn } from "../goes-on";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { scanReplyText } from "../reply-text";
+import { quotedOn } from "../replies/goes-on";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "ruby-net-smtp";
 const NAME =

@@ -1,11 +1,11 @@
 import { replyCodeAt } from "../codes";
+import { replyLineAt } from "../conversation/evidence";
+import { clientSaid } from "../conversation/speech";
 import type { Details } from "../details";
-import { replyLineAt } from "../evidence";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind, replyBehind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
-import { clientSaid } from "../speech";
+import { behind, replyBehind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "sendemail";
 const RECEIVED = /(?:SUCCESS|WARNING|ERROR|INFO|DEBUG|HINT|NOTICE) => Received:[ \t]{1,8}/y;

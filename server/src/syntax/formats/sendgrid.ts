@@ -1,5 +1,5 @@
-import { jsonEventFormat } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { jsonEventFormat } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 
 /** SendGrid's Event Webhook. */
 export const sendgridEvents: JsonEvents = {

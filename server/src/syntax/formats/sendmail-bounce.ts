@@ -1,7 +1,7 @@
 import { BOUNCE, bounceAs, isReturned, partOf } from "../bounce";
 import type { Format, Memory, Read } from "../format";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { counterSamples, samples } from "./sendmail-bounce-samples";
 
 const ID = "sendmail-bounce";

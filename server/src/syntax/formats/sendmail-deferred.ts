@@ -1,8 +1,8 @@
 import { bounceAs, partOf } from "../bounce";
-import { TRANSCRIPT } from "../conversation";
+import { TRANSCRIPT } from "../conversation/conversation";
 import type { Format } from "../format";
 import { pickDetails } from "../pick";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "sendmail-deferred";
 const DEFERRED = /<([^<>]{1,320})>\.\.\. Deferred: (?=[2-5]\d\d[ -])/y;

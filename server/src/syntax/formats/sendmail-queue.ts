@@ -1,6 +1,6 @@
 import type { Format } from "../format";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "sendmail-queue";
 const MAILQ = /^[ \t]+\(Deferred: /;

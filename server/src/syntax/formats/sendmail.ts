@@ -1,10 +1,10 @@
 import { askedAt } from "../asked";
 import { enhancedCodeAt } from "../codes";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./sendmail-samples";
 

@@ -1,5 +1,5 @@
-import { jsonEventFormat } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { jsonEventFormat } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 
 /** Amazon SES: notifications and published events, bare, in an SNS message, or in an EventBridge event. */
 export const sesEvents: JsonEvents = {

@@ -1,12 +1,12 @@
 import { replyCodeAt } from "../codes";
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Details } from "../details";
 import type { Format, Memory, Read } from "../format";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
+import { strippedCodes } from "../replies/written-lines";
 import type { Token } from "../token";
-import { strippedCodes } from "../written-lines";
 import { counterSamples, samples } from "./smtplib-samples";
 
 const ID = "smtplib";

@@ -1,5 +1,5 @@
-import { jsonEventFormat } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { jsonEventFormat } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 
 /** SparkPost's webhooks and events API, and the description of its events with sample values. */
 export const sparkpostEvents: JsonEvents = {

@@ -1,4 +1,4 @@
-import { markedTranscript } from "../marked";
+import { markedTranscript } from "../conversation/marked";
 
 /** What sSMTP prints with `-v`: `[<-]` before the server's lines, `[->]` before its own. */
 export const ssmtpVerbose = markedTranscript({

@@ -4,8 +4,8 @@ import { pathEnd } from "../path";
 import { pickDetails } from "../pick";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import type { Source } from "../source";
 
 const ID = "ssmtp";

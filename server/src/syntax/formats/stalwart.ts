@@ -1,14 +1,14 @@
 import { replyCodeAt } from "../codes";
+import { clientSaid, type Said, serverSaid } from "../conversation/speech";
 import type { Details } from "../details";
 import type { Format, Read } from "../format";
-import { eventDetails, readEvents } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { eventDetails, readEvents } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 import { quoteEnd } from "../quoted";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, type Said, serverSaid } from "../speech";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 import { counterSamples, samples } from "./stalwart-samples";
 

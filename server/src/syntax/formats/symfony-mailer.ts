@@ -1,11 +1,11 @@
 import { replyCodeAt } from "../codes";
-import { recall } from "../conversation";
+import { recall } from "../conversation/conversation";
+import { markedTranscript } from "../conversation/marked";
 import type { Format, Memory, Read } from "../format";
-import { quotedOn } from "../goes-on";
-import { markedTranscript } from "../marked";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
+import { quotedOn } from "../replies/goes-on";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 import type { Token } from "../token";
 
 const ID = "symfony-mailer";

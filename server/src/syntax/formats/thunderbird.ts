@@ -1,9 +1,9 @@
-import { replyLineAt } from "../evidence";
+import { replyLineAt } from "../conversation/evidence";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { behind } from "../reply-at";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { behind } from "../replies/reply-at";
+import { scanReplyText } from "../replies/reply-text";
 
 const ID = "thunderbird";
 const CONSOLE = /mailnews\.(?:smtp|send): /y;

@@ -1,5 +1,5 @@
 import { skipBlanks } from "../characters";
-import { isCommandLine, isLoneDot } from "../commands";
+import { isCommandLine, isLoneDot } from "../conversation/commands";
 import {
   BARE,
   CONNECTED,
@@ -12,13 +12,13 @@ import {
   remember,
   TRANSCRIPT,
   TYPED,
-} from "../conversation";
-import { isQuotable, replyLineAt } from "../evidence";
+} from "../conversation/conversation";
+import { isQuotable, replyLineAt } from "../conversation/evidence";
+import { CLOSED, endsConversation, isConnecting, isNoise, isTrying } from "../conversation/noise";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
-import { CLOSED, endsConversation, isConnecting, isNoise, isTrying } from "../noise";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
-import { clientSaid, serverSaid } from "../speech";
+import { scanReplyText } from "../replies/reply-text";
 import { counterSamples, samples } from "./transcript-bare-samples";
 
 const ID = "transcript-bare";

@@ -1,5 +1,5 @@
 import { replyCodeAt } from "../codes";
-import { CONNECTED, recall, remember, TRANSCRIPT } from "../conversation";
+import { CONNECTED, recall, remember, TRANSCRIPT } from "../conversation/conversation";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import type { Asked } from "../reading";

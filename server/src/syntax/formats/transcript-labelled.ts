@@ -1,5 +1,5 @@
 import { skipBlanks } from "../characters";
-import { isLoneDot, opensConversation, verbAt } from "../commands";
+import { isLoneDot, opensConversation, verbAt } from "../conversation/commands";
 import {
   ANSWERED_BARE,
   type Conversation,
@@ -10,12 +10,12 @@ import {
   recall,
   remember,
   TRANSCRIPT,
-} from "../conversation";
+} from "../conversation/conversation";
+import { endsConversation, isOtherProtocol } from "../conversation/noise";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
-import { goesOn, readOn } from "../goes-on";
-import { endsConversation, isOtherProtocol } from "../noise";
 import { readAs } from "../read";
-import { clientSaid, serverSaid } from "../speech";
+import { goesOn, readOn } from "../replies/goes-on";
 import { counterSamples, samples } from "./transcript-labelled-samples";
 
 const ID = "transcript-labelled";

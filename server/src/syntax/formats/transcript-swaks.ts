@@ -1,7 +1,7 @@
-import { CONNECTED, hearReply, recall, remember, TRANSCRIPT } from "../conversation";
+import { CONNECTED, hearReply, recall, remember, TRANSCRIPT } from "../conversation/conversation";
+import { clientSaid, serverSaid } from "../conversation/speech";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
-import { clientSaid, serverSaid } from "../speech";
 import { counterSamples, samples } from "./transcript-swaks-samples";
 
 const ID = "transcript-swaks";

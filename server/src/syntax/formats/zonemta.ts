@@ -1,9 +1,9 @@
 import { replyCodeAt } from "../codes";
 import type { Format, Read } from "../format";
-import { eventDetails, readEvents } from "../json-event-read";
-import type { JsonEvents } from "../json-events";
+import { eventDetails, readEvents } from "../json/event-read";
+import type { JsonEvents } from "../json/event-table";
 import { readAs } from "../read";
-import { scanReplyText } from "../reply-text";
+import { scanReplyText } from "../replies/reply-text";
 import { addAll, type Token } from "../token";
 
 const ID = "zonemta";

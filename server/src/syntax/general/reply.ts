@@ -1,4 +1,4 @@
-import { evidenceOf, opensConnection, replyLineAt } from "../evidence";
+import { evidenceOf, opensConnection, replyLineAt } from "../conversation/evidence";
 import type { Token } from "../token";
 import { counts } from "./counts";
 import { cueBefore, cueBehind, LEFT, RIGHT, soundsLikeHttp } from "./cues";

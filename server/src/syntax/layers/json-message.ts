@@ -1,5 +1,5 @@
-import { jsonText } from "../json-text";
-import { type JsonValue, jsonValues } from "../json-walk";
+import { jsonText } from "../json/text";
+import { type JsonValue, jsonValues } from "../json/walk";
 import type { Source } from "../source";
 import type { Unwrapped } from "./layer";
 

@@ -1,6 +1,6 @@
-import { isBlank, isWord, skipBlanks } from "./characters";
-import { enhancedCodeAt, replyCodeAt } from "./codes";
-import type { Token } from "./token";
+import { isBlank, isWord, skipBlanks } from "../characters";
+import { enhancedCodeAt, replyCodeAt } from "../codes";
+import type { Token } from "../token";
 
 const HYPHEN = 45;
 const HASH = 35;

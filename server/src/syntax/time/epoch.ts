@@ -1,4 +1,4 @@
-import type { LogTime } from "./time-forms";
+import type { LogTime } from "./forms";
 
 /** Seconds since 1970 with a fraction, or as a whole field of their own. */
 const SECONDS = /(\d{10})(?:\.(\d{3})\d{0,6}(?![\d.])|(?=[@,]))/y;

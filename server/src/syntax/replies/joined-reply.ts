@@ -1,7 +1,7 @@
-import { isBlank, isDigit } from "./characters";
-import { enhancedCodeAt } from "./codes";
+import { isBlank, isDigit } from "../characters";
+import { enhancedCodeAt } from "../codes";
+import { type Token, withMore } from "../token";
 import { scanReplyText } from "./reply-text";
-import { type Token, withMore } from "./token";
 
 const HYPHEN = 45;
 const DOT = 46;

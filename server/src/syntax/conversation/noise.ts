@@ -1,4 +1,4 @@
-import { isBlank } from "./characters";
+import { isBlank } from "../characters";
 
 /** Longer lines are no remarks of a tool. */
 const LONGEST = 1000;

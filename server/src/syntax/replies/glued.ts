@@ -1,7 +1,7 @@
-import { isDigit } from "./characters";
-import { replyLineAt } from "./evidence";
+import { isDigit } from "../characters";
+import { replyLineAt } from "../conversation/evidence";
+import type { Token } from "../token";
 import { scanReplyText } from "./reply-text";
-import type { Token } from "./token";
 
 const HYPHEN = 45;
 const SPACE = 32;

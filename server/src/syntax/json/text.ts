@@ -1,4 +1,4 @@
-import { PieceColumns } from "./columns";
+import { PieceColumns } from "../columns";
 
 /** A JSON string's text, and where its columns stand in the text that it was taken from. */
 export interface JsonText {

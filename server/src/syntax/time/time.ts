@@ -1,12 +1,12 @@
-import { jsonTime } from "./json-time";
-import { isColoured } from "./layers/ansi";
-import { putBefore } from "./layers/put-before";
-import { bareSource } from "./source";
-import { epochTime, taiTime } from "./time-epoch";
-import { type LogTime, timeAt, timeWithin } from "./time-forms";
-import { plainTime } from "./time-plain";
+import { isColoured } from "../layers/ansi";
+import { putBefore } from "../layers/put-before";
+import { bareSource } from "../source";
+import { epochTime, taiTime } from "./epoch";
+import { type LogTime, timeAt, timeWithin } from "./forms";
+import { jsonTime } from "./in-json";
+import { plainTime } from "./plain";
 
-export type { LogTime } from "./time-forms";
+export type { LogTime } from "./forms";
 
 /** What may stand before the time: a byte order mark, a syslog priority and version, a bracket or a quote, a field's name. */
 const BEFORE =

@@ -1,5 +1,5 @@
 import { createScanner } from "jsonc-parser";
-import { isDigit } from "./characters";
+import { isDigit } from "../characters";
 
 /** A string or number in a JSON text, UTF-16 columns of its content (a string's quotes left out), `end` exclusive. */
 export interface JsonValue {

@@ -1,4 +1,4 @@
-import type { Details, Direction } from "./details";
+import type { Details, Direction } from "../details";
 
 /**
  * What a property holds: a reply with its code or a diagnostic (`smtp; 550 …`), the rest of a reply whose code stands in

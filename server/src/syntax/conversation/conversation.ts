@@ -1,6 +1,6 @@
+import type { Memory } from "../format";
 import { isVerbAlone, opensConversation, verbAt } from "./commands";
 import { evidenceOf, isPlausible, opensConnection, type ReplyLine, replyLineAt } from "./evidence";
-import type { Memory } from "./format";
 import { withoutNote } from "./note";
 
 /** Name under which all transcript formats share what they remember, since their shapes mix in one conversation. */

@@ -1,6 +1,6 @@
-import { skipBlanks } from "./characters";
+import { skipBlanks } from "../characters";
+import type { Speech } from "../reading";
 import { isLineEnd } from "./commands";
-import type { Speech } from "./reading";
 
 const BASE64 = /[A-Za-z0-9+/]+={0,2}/y;
 

@@ -1,11 +1,11 @@
-import { isWord, skipBlanks } from "./characters";
-import { enhancedCodeAt } from "./codes";
-import { replyLineAt } from "./evidence";
-import type { Memory, Read } from "./format";
-import { noted, noteOf, withoutNote } from "./note";
-import { readAs } from "./read";
+import { isWord, skipBlanks } from "../characters";
+import { enhancedCodeAt } from "../codes";
+import { replyLineAt } from "../conversation/evidence";
+import { noted, noteOf, withoutNote } from "../conversation/note";
+import { serverSaid } from "../conversation/speech";
+import type { Memory, Read } from "../format";
+import { readAs } from "../read";
 import { scanReplyText } from "./reply-text";
-import { serverSaid } from "./speech";
 import { strippedCodes } from "./written-lines";
 
 /**

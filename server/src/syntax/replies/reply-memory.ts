@@ -1,4 +1,4 @@
-import type { Memory } from "./format";
+import type { Memory } from "../format";
 import type { ReplyState } from "./reply-text";
 
 /** What a format remembers of a reply that a producer folds over several lines; holds no blanks. */

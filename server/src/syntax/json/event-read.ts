@@ -1,14 +1,14 @@
-import { askedAt } from "./asked";
-import { enhancedCodeAt, replyCodeAt } from "./codes";
-import type { Details } from "./details";
-import type { Format, Read } from "./format";
-import { type EventValue, eventValues } from "./json-event-values";
-import { type DetailPaths, isPath, type JsonEvents, type Kind, kindOf } from "./json-events";
-import { readAs } from "./read";
-import type { Asked } from "./reading";
-import { scanRepeatingReply } from "./repeating-reply";
-import { behind } from "./reply-at";
-import { addAll, type Token } from "./token";
+import { askedAt } from "../asked";
+import { enhancedCodeAt, replyCodeAt } from "../codes";
+import type { Details } from "../details";
+import type { Format, Read } from "../format";
+import { readAs } from "../read";
+import type { Asked } from "../reading";
+import { scanRepeatingReply } from "../replies/repeating-reply";
+import { behind } from "../replies/reply-at";
+import { addAll, type Token } from "../token";
+import { type DetailPaths, isPath, type JsonEvents, type Kind, kindOf } from "./event-table";
+import { type EventValue, eventValues } from "./event-values";
 
 /** What stands before a reply: the kind of a diagnostic (RFC 3464 section 2.3.6), or Mailjet's words. */
 const BEFORE_REPLY = /(?:smtp; ?|sent \()?/iy;

@@ -1,4 +1,4 @@
-import type { Memory } from "./format";
+import type { Memory } from "../format";
 
 const END = "|";
 

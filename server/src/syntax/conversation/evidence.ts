@@ -1,5 +1,5 @@
-import { isBlank, isDigit, isWord, skipBlanks } from "./characters";
-import { enhancedCodeAt, replyCodeAt } from "./codes";
+import { isBlank, isDigit, isWord, skipBlanks } from "../characters";
+import { enhancedCodeAt, replyCodeAt } from "../codes";
 import { isLineEnd } from "./commands";
 
 const HYPHEN = 45;

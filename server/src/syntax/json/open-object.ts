@@ -1,4 +1,4 @@
-import type { Memory } from "./format";
+import type { Memory } from "../format";
 
 /** A producer's JSON object that is spread over many lines, as far as it was read. */
 export interface OpenObject {

@@ -1,6 +1,6 @@
-import { isDigit } from "./characters";
-import { ownText } from "./own-text";
-import { type LogTime, timeAt } from "./time-forms";
+import { isDigit } from "../characters";
+import { ownText } from "../own-text";
+import { type LogTime, timeAt } from "./forms";
 
 const SPACE = 32;
 const HYPHEN = 45;

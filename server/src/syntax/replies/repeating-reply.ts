@@ -1,7 +1,7 @@
-import { isBlank } from "./characters";
-import { enhancedCodeAt } from "./codes";
+import { isBlank } from "../characters";
+import { enhancedCodeAt } from "../codes";
+import { type Token, withMore } from "../token";
 import { scanJoinedReply } from "./joined-reply";
-import { type Token, withMore } from "./token";
 
 /**
  * The codes of a reply whose lines a producer joined with blanks or written line ends and without their reply codes, be

@@ -1,5 +1,5 @@
-import type { Read } from "./format";
-import { type Besides, readAs } from "./read";
+import type { Read } from "../format";
+import { type Besides, readAs } from "../read";
 import { scanReplyText } from "./reply-text";
 
 /** The column behind what the sticky pattern finds at `at`; `undefined` where it finds nothing. */

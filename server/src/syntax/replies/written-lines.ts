@@ -1,6 +1,6 @@
-import { replyCodeAt } from "./codes";
+import { replyCodeAt } from "../codes";
+import type { Token } from "../token";
 import { continueReply, scanReplyText } from "./reply-text";
-import type { Token } from "./token";
 
 /** The spans of the lines in `line.slice(start, end)`, whose ends a program wrote out as `\n`. */
 function writtenLines(

@@ -1,3 +1,7 @@
+import type { Format, Read } from "../format";
+import { readAs } from "../read";
+import { goesOn, readOn } from "../replies/goes-on";
+import type { Source } from "../source";
 import {
   CONNECTED,
   type Conversation,
@@ -8,10 +12,6 @@ import {
   remember,
   TRANSCRIPT,
 } from "./conversation";
-import type { Format, Read } from "./format";
-import { goesOn, readOn } from "./goes-on";
-import { readAs } from "./read";
-import type { Source } from "./source";
 import { clientSaid, serverSaid } from "./speech";
 
 /**

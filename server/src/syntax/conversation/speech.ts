@@ -1,9 +1,9 @@
-import { skipBlanks } from "./characters";
+import { skipBlanks } from "../characters";
+import type { ClientWords, Speech } from "../reading";
+import { scanReplyLine, scanReplyText } from "../replies/reply-text";
+import type { Token } from "../token";
 import { carriesLogin, chunkAt, isLoneDot, verbAt } from "./commands";
 import { replyLineAt } from "./evidence";
-import type { ClientWords, Speech } from "./reading";
-import { scanReplyLine, scanReplyText } from "./reply-text";
-import type { Token } from "./token";
 
 /** One side's line of a conversation, with the codes in it. */
 export interface Said {

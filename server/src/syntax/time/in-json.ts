@@ -1,6 +1,6 @@
-import { jsonValues } from "./json-walk";
-import { numericTime } from "./time-epoch";
-import { type LogTime, timeAt } from "./time-forms";
+import { jsonValues } from "../json/walk";
+import { numericTime } from "./epoch";
+import { type LogTime, timeAt } from "./forms";
 
 /** Names under which loggers, collectors and providers' events keep the time, in lower case without `_` and `-`. */
 const KEYS: ReadonlySet<string> = new Set([

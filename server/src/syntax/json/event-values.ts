@@ -1,7 +1,7 @@
-import type { JsonEvents } from "./json-events";
-import { jsonText } from "./json-text";
-import { type JsonValue, jsonValues } from "./json-walk";
-import type { Token } from "./token";
+import type { Token } from "../token";
+import type { JsonEvents } from "./event-table";
+import { jsonText } from "./text";
+import { type JsonValue, jsonValues } from "./walk";
 
 /** So many times may a producer's JSON stand as a string in other JSON: SNS puts it in a message, SQS that in a body. */
 const DEEPEST = 2;

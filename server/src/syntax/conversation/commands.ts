@@ -1,5 +1,5 @@
-import { isBlank, isWord, skipBlanks } from "./characters";
-import type { Verb } from "./reading";
+import { isBlank, isWord, skipBlanks } from "../characters";
+import type { Verb } from "../reading";
 
 /** Every verb that a log or transcript may name. */
 export const VERBS: readonly Verb[] = [
