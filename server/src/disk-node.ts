@@ -12,9 +12,19 @@ const script = join(__dirname, "scan.js");
 
 /** The files of the machine on which the server runs. */
 export const disk: Disk = {
+  isLocal,
   tail: (uri, from, listener) => new FileTail(fileURLToPath(uri), from, listener),
   logsAt,
 };
+
+/** Not so `file://host/share`; an address such as `file:///%2F` is none of any file. */
+function isLocal(uri: string): boolean {
+  try {
+    return /^file:\/\/\//i.test(uri) && !fileURLToPath(uri).includes("\0");
+  } catch {
+    return false;
+  }
+}
 
 function logsAt(uris: readonly string[]): DiskLogs {
   const files = editorFilesOf(uris.map((uri) => fileURLToPath(uri)));

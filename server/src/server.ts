@@ -4,6 +4,7 @@ import { provideCatalogue } from "./catalogue/index";
 import { clientState } from "./client-state";
 import type { Disk } from "./disk";
 import { type PassedError, passErrorsAs } from "./guard";
+import { beginToHeed } from "./heed/heed";
 import { initializeResult } from "./initialize";
 import { services } from "./services/index";
 import { Session } from "./session";
@@ -30,6 +31,7 @@ export function attend(
   passErrorsAs(passed);
   const { catalogue } = (params.initializationOptions ?? {}) as InitializationOptions;
   if (isWhole(catalogue)) provideCatalogue((part) => catalogue[part]);
+  beginToHeed(connection);
   const session = new Session(clientState(params), disk);
   for (const service of services) service.serve(connection, session);
 }

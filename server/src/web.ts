@@ -1,4 +1,4 @@
-import { serve } from "./core";
+import { heed, serve } from "./core";
 
 export * from "./core";
 
@@ -10,8 +10,17 @@ if (typeof self !== "undefined" && typeof self.postMessage === "function") void 
 async function connect(worker: DedicatedWorkerGlobalScope): Promise<void> {
   const { BrowserMessageReader, BrowserMessageWriter, createConnection, ResponseError } =
     await import("vscode-languageserver/browser");
-  serve(
-    createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
-    ResponseError,
+  const connection = createConnection(
+    new BrowserMessageReader(worker),
+    new BrowserMessageWriter(worker),
+    {
+      messageStrategy: {
+        async handleMessage(message, next) {
+          const heeded = heed(connection, message);
+          if (heeded !== undefined) await next(heeded);
+        },
+      },
+    },
   );
+  serve(connection, ResponseError);
 }

@@ -122,10 +122,12 @@ describe("reports on files that the server reads", () => {
     });
   });
 
-  it("refuses what is no file", async () => {
-    const uris = ["vscode-vfs://github/x"];
-    await expect(
-      client.connection.sendRequest(reportRequests.scan, { id: 1, uris }),
-    ).rejects.toThrow("Only files on the machine where SMTP Lens runs can be scanned.");
-  });
+  it.each(["vscode-vfs://github/x", "file:///%2F/x", "file:///%"])(
+    "refuses what is no file: %s",
+    async (uri) => {
+      await expect(
+        client.connection.sendRequest(reportRequests.scan, { id: 1, uris: [uri] }),
+      ).rejects.toThrow("Only files on the machine where SMTP Lens runs can be scanned.");
+    },
+  );
 });

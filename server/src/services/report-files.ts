@@ -62,7 +62,7 @@ async function scanned(
 }
 
 function logsAt({ disk, language }: Session, uris: readonly string[]): DiskLogs {
-  if (disk === undefined || !uris.every((uri) => /^file:\/\/\//i.test(uri)))
+  if (disk === undefined || !uris.every(disk.isLocal))
     throw new RequestError(phrasesOf(language).report.noDisk);
   return disk.logsAt(uris);
 }
