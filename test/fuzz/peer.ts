@@ -11,6 +11,8 @@ const LONGEST = 60_000;
 const INTERNAL = -32603;
 /** `MessageType.Error` of `window/logMessage`. */
 const ERROR = 1;
+/** What a server says of a message that is none. */
+const NOT_UNDERSTOOD = "SMTP Lens: standard input cannot be understood: ";
 /** So many of the last messages tell what went before a fault. */
 const KEPT = 40;
 
@@ -50,7 +52,11 @@ export class Peer {
   constructor() {
     this.#process = spawn(process.execPath, [server, "--stdio"]);
     this.#process.stdin.on("error", (error) => this.#fault(`standard input: ${error.message}`));
-    this.#process.stderr.on("data", (data) => this.#fault(`standard error: ${data}`));
+    this.#process.stderr.on("data", (data) => {
+      const said = String(data).split("\n");
+      for (const line of said.filter((one) => one !== "" && !one.startsWith(NOT_UNDERSTOOD)))
+        this.#fault(`standard error: ${line}`);
+    });
     new StreamMessageReader(this.#process.stdout).listen((message) =>
       this.#hear(message as Message),
     );

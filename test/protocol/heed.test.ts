@@ -34,6 +34,7 @@ describe("a message that is not as it should be", () => {
       { id: 1, skipped: [{ uri, why: "__proto__" }] },
       "params.skipped[0].why",
     ],
+    ["smtpLens/failuresCsv", { from: { toString: "x" } }, "params.from"],
     ["smtpLens/unfollow", "x", "params must be an object"],
   ])("is refused when it is a request: %s %j", async (method, params, part) => {
     await expect(client.connection.sendRequest(method, params)).rejects.toMatchObject({

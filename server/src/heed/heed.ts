@@ -31,11 +31,11 @@ interface Parts {
  */
 export function heed(connection: Connection, message: Message): Message | undefined {
   if (!attended.has(connection)) return message;
-  const { id, method } = message as Parts;
+  const { id, method } = (message ?? {}) as Parts;
   const isRequest = typeof method === "string" && isId(id);
   if (method === "initialize" && isRequest)
     return refusal(message, errorCodes.invalidRequest, "the server is initialized already");
-  const why = mistakeIn(message as Parts);
+  const why = mistakeIn(message as Parts | null);
   if (why === undefined) return message;
   if (isRequest) return refusal(message, errorCodes.invalidParams, why);
   connection.console.warn(`A message was passed over. ${why}`);
@@ -57,23 +57,24 @@ function refusal(message: Message, code: number, why: string): Message {
 }
 
 /** What is wrong with a message; `undefined` where nothing is. */
-function mistakeIn(message: Parts): string | undefined {
-  const mistake = anyObject(message);
-  if (mistake !== undefined) return `It${mistake}.`;
-  const { id, method, params, result, error } = message;
+function mistakeIn(message: Parts | null): string | undefined {
+  if (message === null || anyObject(message) !== undefined) return "It is no object.";
+  const { id, method, result, error } = message;
   if (method === undefined) {
-    if (!isId(id) || (result === undefined && !error))
-      return "It is neither a request nor an answer.";
-    return undefined;
+    const isAnswer = isId(id) && (result !== undefined || error);
+    return isAnswer ? undefined : "It is neither a request nor an answer.";
   }
   if (typeof method !== "string" || !(id === undefined || isId(id)))
     return "Its method or its id is none.";
+  const wrong = mistakeInParams(method, message);
+  return wrong === undefined ? undefined : `In ${method.slice(0, 100)}, params${wrong}.`;
+}
+
+function mistakeInParams(method: string, { id, params }: Parts): string | undefined {
   const shape = shapes.get(method);
   // Some requests are asked without any.
-  if (shape === undefined && params === undefined && (id !== undefined || method === "exit"))
-    return undefined;
-  const wrong = (shape ?? anyObject)(params);
-  return wrong === undefined ? undefined : `In ${method.slice(0, 100)}, params${wrong}.`;
+  const mayLack = shape === undefined && (id !== undefined || method === "exit");
+  return params === undefined && mayLack ? undefined : (shape ?? anyObject)(params);
 }
 
 function isId(id: unknown): boolean {

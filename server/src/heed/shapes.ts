@@ -46,6 +46,7 @@ const failuresScope = {
   reason: optional(text),
   domain: optional(text),
 };
+const listPart = { from: optional(number), count: optional(number) };
 
 /** What the parameters of each message must be like, as far as its handler relies on it. */
 export const shapes: ReadonlyMap<string, Shape> = new Map(
@@ -76,9 +77,9 @@ export const shapes: ReadonlyMap<string, Shape> = new Map(
     [codesAtRequest]: object({ uri, range, text }),
     [codesInRequest]: object({ text }),
     [explainTextRequest]: object({ text, language: optional(text) }),
-    [failuresRequest]: object(failuresScope),
-    [failureLinesRequest]: object(failuresScope),
-    [failuresCsvRequest]: object(failuresScope),
+    [failuresRequest]: object({ ...failuresScope, ...listPart, order: optional(text) }),
+    [failureLinesRequest]: object({ ...failuresScope, ...listPart }),
+    [failuresCsvRequest]: object({ ...failuresScope, ...listPart }),
     [followRequest]: object({ uri }),
     [unfollowRequest]: object({ uri }),
     [hidingRequest]: object({ uri, position }),

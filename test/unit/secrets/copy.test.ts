@@ -87,6 +87,13 @@ describe("a copy with stand-ins", () => {
     const { text, cut } = copyOf(document);
     expect([text.length, cut]).toEqual([1_500_000, true]);
   });
+
+  it("counts line ends, so that parts without text cannot be taken without end", () => {
+    const document = new LogDocument("a", 0, "\n".repeat(100_000));
+    const whole = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
+    const { text, cut } = copyOf(document, new Array(25).fill(whole));
+    expect([text.length, cut]).toEqual([1_999_999, true]);
+  });
 });
 
 describe("the corpus", () => {

@@ -87,7 +87,7 @@ function* piecesOf(
     const last = Math.min(part.end.line, document.lineCount - 1);
     for (let line = part.start.line; line <= last; line++) {
       const piece = pieceOf(document, line, part);
-      left -= piece.text.length;
+      left -= piece.text.length + 1;
       if (left < 0) return { pieces, cut: true };
       pieces.push(piece);
       yield;
