@@ -15,7 +15,7 @@ export const junk: fc.Arbitrary<unknown> = fc.oneof(
     "0",
     "__proto__",
     "constructor",
-    "file:///",
+    "file:",
     [],
     {},
     [null],

@@ -88,11 +88,11 @@ describe("a copy with stand-ins", () => {
     expect([text.length, cut]).toEqual([1_500_000, true]);
   });
 
-  it("counts line ends, so that parts without text cannot be taken without end", () => {
-    const document = new LogDocument("a", 0, "\n".repeat(100_000));
-    const whole = { start: { line: 0, character: 0 }, end: { line: 100_000, character: 0 } };
-    const { text, cut } = copyOf(document, new Array(25).fill(whole));
-    expect([text.length, cut]).toEqual([1_999_999, true]);
+  it("ends early also where parts have no text", () => {
+    const document = documentOf("\n".repeat(1000));
+    const whole = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+    const { text, cut } = copyOf(document, new Array(100).fill(whole));
+    expect([text.length, cut]).toEqual([99_999, true]);
   });
 });
 
