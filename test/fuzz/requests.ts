@@ -75,7 +75,7 @@ const ownRequests: Readonly<Record<string, Params>> = {
   [protocol.failuresRequest]: ({ uri, text, number }) => ({
     ...(number % 2 === 0 && { uris: [uri] }),
     filter: text.slice(0, number % 3),
-    ...(number % 3 === 0 && { reason: "recipient-unknown" }),
+    ...(number % 3 === 0 && { reason: "unknown-recipient" }),
     from: number % 4,
     order: number % 2 === 0 ? "count" : "name",
   }),
