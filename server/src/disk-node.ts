@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ReportSkipped } from "../../protocol/messages";
-import type { Disk, DiskLog, DiskLogs } from "./disk";
-import { editorFilesOf } from "./scan/node/editor-files";
+import type { Disk, DiskLog } from "./disk";
+import { findEditorFiles } from "./scan/node/editor-files";
 import { type Skipped, scanLogs } from "./scan/node/index";
 import { areSmall, isPacked, readSmall } from "./scan/node/small-logs";
 import { FileTail } from "./scan/node/tail";
@@ -26,8 +26,8 @@ function isLocal(uri: string): boolean {
   }
 }
 
-function logsAt(uris: readonly string[]): DiskLogs {
-  const files = editorFilesOf(uris.map((uri) => fileURLToPath(uri)));
+function* logsAt(uris: readonly string[]): ReturnType<Disk["logsAt"]> {
+  const files = yield* findEditorFiles(uris.map((uri) => fileURLToPath(uri)));
   const packed = files.filter(isPacked).map(({ path }) => uriOf(path));
   return {
     areSmall: packed.length === 0 && areSmall(files),

@@ -1,5 +1,6 @@
 import type { ReportSkipped } from "../../protocol/messages";
 import type { Language } from "./catalogue/index";
+import type { Steps } from "./document/steps";
 import type { HiddenFailure } from "./failures/hidden";
 import type { Tail, TailListener, TailMark } from "./follow/tail";
 import type { Report } from "./report/report";
@@ -11,8 +12,8 @@ export interface Disk {
   readonly isLocal: (uri: string) => boolean;
   /** Reads a local file, and goes on as it grows. */
   readonly tail: (uri: string, from: TailMark | undefined, listener: TailListener) => Tail;
-  /** The files among local ones, those in folders too. */
-  readonly logsAt: (uris: readonly string[]) => DiskLogs;
+  /** Finds the files among local ones, those in folders too: there may be very many. */
+  readonly logsAt: (uris: readonly string[]) => Steps<DiskLogs>;
 }
 
 /** Files on disk, in order. */

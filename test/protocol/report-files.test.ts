@@ -122,6 +122,24 @@ describe("reports on files that the server reads", () => {
     });
   });
 
+  it("answers others while it looks for the files", async () => {
+    const names = Array.from({ length: 2500 }, (_, index) => [`mail.log.${index}`, "x\n"]);
+    await withFiles(Object.fromEntries(names), async (folder) => {
+      const heard: string[] = [];
+      client.connection.onNotification(reportScanningNotification, () => {
+        heard.push("progress");
+      });
+      const asked = client.connection.sendRequest(reportRequests.scan, {
+        id: 78,
+        uris: [pathToFileURL(folder).href],
+      });
+      await client.connection.sendRequest("smtpLens/codesIn", { text: "550" });
+      heard.push("answer");
+      await asked;
+      expect(heard.slice(0, 2)).toEqual(["answer", "progress"]);
+    });
+  });
+
   it.each(["vscode-vfs://github/x", "file:///%2F/x", "file:///%"])(
     "refuses what is no file: %s",
     async (uri) => {
