@@ -123,19 +123,19 @@ describe("reports on files that the server reads", () => {
   });
 
   it("answers others while it looks for the files", async () => {
-    const names = Array.from({ length: 2500 }, (_, index) => [`mail.log.${index}`, "x\n"]);
+    const names = Array.from({ length: 1500 }, (_, index) => [`mail.log.${index}`, "x\n"]);
     await withFiles(Object.fromEntries(names), async (folder) => {
       const heard: string[] = [];
+      const source = new CancellationTokenSource();
       client.connection.onNotification(reportScanningNotification, () => {
         heard.push("progress");
+        source.cancel();
       });
-      const asked = client.connection.sendRequest(reportRequests.scan, {
-        id: 78,
-        uris: [pathToFileURL(folder).href],
-      });
+      const params = { id: 78, uris: [pathToFileURL(folder).href] };
+      const asked = client.connection.sendRequest(reportRequests.scan, params, source.token);
       await client.connection.sendRequest("smtpLens/codesIn", { text: "550" });
       heard.push("answer");
-      await asked;
+      await asked.catch(() => undefined);
       expect(heard.slice(0, 2)).toEqual(["answer", "progress"]);
     });
   });
