@@ -3,20 +3,32 @@ import { fstatSync } from "node:fs";
 import { type OnReadOpts, Socket, type SocketConstructorOpts } from "node:net";
 import {
   AbstractMessageReader,
+  type Connection,
+  type ConnectionOptions,
+  createConnection,
   type DataCallback,
   type Disposable,
   type MessageReader,
+  ProposedFeatures,
+  StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { Frames } from "./node-frames";
 
 const CHUNK = 1 << 16;
+
+/** A connection over standard input and output, where the input is a pipe; `undefined` where it is a file or a terminal. */
+export function pipeConnection(options: ConnectionOptions): Connection | undefined {
+  if (!StdinReader.isPossible) return undefined;
+  const writer = new StreamMessageWriter(process.stdout);
+  return createConnection(ProposedFeatures.all, new StdinReader(), writer, options);
+}
 
 /**
  * Reads messages from standard input, where that is a pipe: bytes come in one buffer that is used again and again. The
  * library keeps each piece of 64 KB until the last has come, and after a message of 50 MB the machine gets as much memory
  * never back. What is no message is told on standard error.
  */
-export class StdinReader extends AbstractMessageReader implements MessageReader {
+class StdinReader extends AbstractMessageReader implements MessageReader {
   #shutDown = false;
 
   /** Whether standard input can be read so: a pipe or a socket, but no file and no terminal. */

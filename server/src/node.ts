@@ -3,13 +3,12 @@ import {
   createConnection,
   ProposedFeatures,
   ResponseError,
-  StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { catalogueFile } from "./catalogue-file";
 import { disk } from "./disk-node";
 import { initializeResult } from "./initialize";
 import { giveBackAfterMessage, growSparingly } from "./node-memory";
-import { StdinReader } from "./node-reader";
+import { pipeConnection } from "./node-reader";
 
 growSparingly();
 
@@ -31,15 +30,8 @@ const options: ConnectionOptions = {
   },
 };
 
-const connection =
-  process.argv.includes("--stdio") && StdinReader.isPossible
-    ? createConnection(
-        ProposedFeatures.all,
-        new StdinReader(),
-        new StreamMessageWriter(process.stdout),
-        options,
-      )
-    : createConnection(ProposedFeatures.all, options);
+const piped = process.argv.includes("--stdio") ? pipeConnection(options) : undefined;
+const connection = piped ?? createConnection(ProposedFeatures.all, options);
 
 connection.onInitialize((params) => {
   const result = initializeResult(params, true);

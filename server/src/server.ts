@@ -15,8 +15,9 @@ import { Session } from "./session";
  */
 export function serve(connection: Connection, passed: PassedError, disk?: Disk): void {
   connection.onInitialize((params) => {
+    const result = initializeResult(params, disk !== undefined);
     attend(connection, passed, params, disk);
-    return initializeResult(params, disk !== undefined);
+    return result;
   });
   connection.listen();
 }

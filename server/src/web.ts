@@ -1,4 +1,5 @@
-import { heed, serve } from "./core";
+import type { Connection } from "vscode-languageserver";
+import { heedful, serve } from "./core";
 
 export * from "./core";
 
@@ -10,17 +11,10 @@ if (typeof self !== "undefined" && typeof self.postMessage === "function") void 
 async function connect(worker: DedicatedWorkerGlobalScope): Promise<void> {
   const { BrowserMessageReader, BrowserMessageWriter, createConnection, ResponseError } =
     await import("vscode-languageserver/browser");
-  const connection = createConnection(
+  const connection: Connection = createConnection(
     new BrowserMessageReader(worker),
     new BrowserMessageWriter(worker),
-    {
-      messageStrategy: {
-        async handleMessage(message, next) {
-          const heeded = heed(connection, message);
-          if (heeded !== undefined) await next(heeded);
-        },
-      },
-    },
+    heedful(() => connection),
   );
   serve(connection, ResponseError);
 }

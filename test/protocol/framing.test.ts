@@ -1,10 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type StdioOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { StreamMessageReader } from "vscode-languageserver-protocol/node";
 import { shipped } from "./shipped";
 
-const server = shipped("server.js");
+/** The ways in that serve a client over standard input and output. */
+const entries = [
+  ["server.js", "--stdio"],
+  ["cli.js", "lsp", "--stdio"],
+] as const;
+type Entry = (typeof entries)[number];
+
+/** Starts a server. */
+function start([file, ...args]: Entry, stdio: StdioOptions): ChildProcess {
+  return spawn(process.execPath, [shipped(file), ...args], { stdio });
+}
+
 const asked = {
   jsonrpc: "2.0",
   id: 7,
@@ -17,8 +28,8 @@ function framed(body: string): string {
 }
 
 /** The name that a server says after it was sent these pieces, one after the other. */
-async function nameAfter(pieces: readonly (string | Buffer)[]): Promise<unknown> {
-  const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "pipe", "ignore"] });
+async function nameAfter(entry: Entry, pieces: readonly (string | Buffer)[]): Promise<unknown> {
+  const child = start(entry, ["pipe", "pipe", "ignore"]);
   try {
     const answer = answerOf(child);
     for (const piece of pieces)
@@ -44,8 +55,8 @@ function answerOf(child: ChildProcess): Promise<unknown> {
 }
 
 /** What a server says on standard error, and its exit code, when it was sent this and no more. */
-async function endAfter(input: string): Promise<{ code: unknown; said: string }> {
-  const child = spawn(process.execPath, [server, "--stdio"], { stdio: ["pipe", "ignore", "pipe"] });
+async function endAfter(entry: Entry, input: string): Promise<{ code: unknown; said: string }> {
+  const child = start(entry, ["pipe", "ignore", "pipe"]);
   let said = "";
   child.stderr?.on("data", (data) => {
     said += String(data);
@@ -60,7 +71,7 @@ const other = framed('{"jsonrpc":"2.0","method":"$/none"}');
 /** Another message whose header tells so many bytes more than there are. */
 const wrong = (by: number) => other.replace(/\d+/, (length) => String(Number(length) + by));
 
-describe("messages on standard input", () => {
+describe.each(entries)("messages on standard input of %s %s", (...entry) => {
   it.each([
     ["in one piece", [good]],
     ["a byte at a time", [...Buffer.from(good)].map((byte) => Buffer.of(byte))],
@@ -84,11 +95,11 @@ describe("messages on standard input", () => {
     ["behind headers that tell another length first", [`X-Content-Length: 3\r\n${good}`]],
     ["behind one that is deeply nested", [framed("[".repeat(200_000)) + good]],
   ])("are heard %s", async (_, pieces) => {
-    expect(await nameAfter(pieces)).toBe("SMTP Lens");
+    expect(await nameAfter(entry as unknown as Entry, pieces)).toBe("SMTP Lens");
   });
 });
 
-describe("a server that cannot understand its input", () => {
+describe.each(entries)("%s %s, when it cannot understand its input", (...entry) => {
   it.each([
     ["rubbish".repeat(20_000), "the headers do not end"],
     [framed("{"), "no JSON"],
@@ -97,7 +108,7 @@ describe("a server that cannot understand its input", () => {
     [good.slice(0, -1), "ended within a message"],
     [good.slice(0, 5), "ended within a message"],
   ])("says so in a line, once, and ends with its input: %.20s", async (input, why) => {
-    const { code, said } = await endAfter(input);
+    const { code, said } = await endAfter(entry as unknown as Entry, input);
     expect(code).toBe(1);
     expect(said.split("\n").filter((line) => line.includes(why))).toHaveLength(1);
     expect(said).toMatch(/^(?:SMTP Lens: [^\n]{1,200}\n){1,2}$/);

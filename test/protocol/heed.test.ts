@@ -9,11 +9,14 @@ const textDocument = { uri };
 const position = { line: 0, character: 0 };
 const before = { line: -(2 ** 31), character: 0 };
 
-describe("a message that is not as it should be", () => {
+describe.each([
+  ["server.js", "--stdio"],
+  ["cli.js", "lsp", "--stdio"],
+])("a message to %s %s that is not as it should be", (...entry) => {
   let client: TestClient;
   const logged: LogMessageParams[] = [];
   beforeAll(async () => {
-    client = await startClient({ capabilities: {} });
+    client = await startClient({ capabilities: {}, entry });
     client.connection.onNotification("window/logMessage", (params: LogMessageParams) => {
       logged.push(params);
     });

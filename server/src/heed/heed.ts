@@ -1,4 +1,4 @@
-import type { Connection, Message } from "vscode-languageserver";
+import type { Connection, ConnectionOptions, Message } from "vscode-languageserver";
 import { ClientError, errorCodes } from "../client-error";
 import { guarded } from "../guard";
 import { object } from "./shape";
@@ -40,6 +40,18 @@ export function heed(connection: Connection, message: Message): Message | undefi
   if (isRequest) return refusal(message, errorCodes.invalidParams, why);
   connection.console.warn(`A message was passed over. ${why}`);
   return undefined;
+}
+
+/** What a connection is made with, so that its messages are heeded. */
+export function heedful(connection: () => Connection): ConnectionOptions {
+  return {
+    messageStrategy: {
+      async handleMessage(message, next) {
+        const heeded = heed(connection(), message);
+        if (heeded !== undefined) await next(heeded);
+      },
+    },
+  };
 }
 
 /** Heeds a connection from now on, and answers what cannot be answered as it is. */
