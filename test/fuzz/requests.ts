@@ -67,6 +67,19 @@ const lspRequests: Readonly<Record<string, Params>> = {
   }),
 };
 
+/** What another server might have said of a followed log, and did not. */
+function resumeLike(number: number, text: string): object {
+  const states = [{}, { carry: number, dialogues: text }, { carry: {}, dialogues: { older: {} } }];
+  return {
+    mark: { file: String(number), offset: number, before: text },
+    state: {
+      place: { state: states[number % states.length], context: text },
+      counts: { permanent: number, transient: 0, hidden: 0, renewals: number % 2 },
+      lines: number,
+    },
+  };
+}
+
 /** Our own requests. */
 const ownRequests: Readonly<Record<string, Params>> = {
   [protocol.codesAtRequest]: ({ uri, start, end, text }) => ({ uri, range: { start, end }, text }),
@@ -81,7 +94,11 @@ const ownRequests: Readonly<Record<string, Params>> = {
   }),
   [protocol.failureLinesRequest]: ({ uri, number }) => ({ uris: [uri], count: number % 100 }),
   [protocol.failuresCsvRequest]: ({ uri, number }) => ({ uris: [uri], from: number % 5 }),
-  [protocol.followRequest]: ({ file, number }) => ({ uri: file, fromNow: number % 2 === 0 }),
+  [protocol.followRequest]: ({ file, number, text }) => ({
+    uri: file,
+    fromNow: number % 2 === 0,
+    ...(number % 3 === 0 && { resume: resumeLike(number, text) }),
+  }),
   [protocol.unfollowRequest]: ({ file }) => ({ uri: file }),
   [protocol.hidingRequest]: placed,
   [protocol.messagesRequest]: log,
