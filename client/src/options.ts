@@ -2,6 +2,7 @@ import type { LogOutputChannel } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../protocol/messages";
 import { areOutputPanelsServed } from "./output-panels";
+import { plainSymbols } from "./plain-symbols";
 import { trustedCommands } from "./trusted";
 import { withoutOutput } from "./without-output";
 
@@ -23,6 +24,6 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
       isTrusted: { enabledCommands: trustedCommands },
       supportHtml: false,
     },
-    middleware: withoutOutput(outputServed),
+    middleware: { ...withoutOutput(outputServed), ...plainSymbols },
   };
 }

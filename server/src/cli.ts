@@ -1,10 +1,17 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
+import {
+  type Connection,
+  createConnection,
+  ProposedFeatures,
+  ResponseError,
+} from "vscode-languageserver/node";
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
 import { disk } from "./disk-node";
+import { heedful } from "./heed/heed";
+import { pipeConnection } from "./node-reader";
 import { scan } from "./scan/node/index";
 import { spareMemory } from "./scan/node/spare-memory";
 import { serve } from "./server";
@@ -37,12 +44,13 @@ void run(process.argv.slice(2), {
   },
   // A terminal that does not know its width says 0.
   columns: () => (process.stderr.isTTY ? process.stderr.columns || 80 : undefined),
-  serve: () =>
-    serve(
-      createConnection(ProposedFeatures.all, process.stdin, process.stdout),
-      ResponseError,
-      disk,
-    ),
+  serve: () => {
+    const options = heedful(() => connection);
+    const connection: Connection =
+      pipeConnection(options) ??
+      createConnection(ProposedFeatures.all, process.stdin, process.stdout, options);
+    serve(connection, ResponseError, disk);
+  },
 }).then((code) => {
   process.exitCode = code;
 });

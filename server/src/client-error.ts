@@ -1,5 +1,6 @@
 /** The protocol's codes of the errors that a client is told (JSON-RPC 2.0, LSP 3.17). */
 export const errorCodes = {
+  invalidRequest: -32600,
   invalidParams: -32602,
   requestCancelled: -32800,
   contentModified: -32801,

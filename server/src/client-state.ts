@@ -29,7 +29,7 @@ export interface ClientState {
 export function clientState(params: InitializeParams): ClientState {
   const { capabilities, locale } = params;
   const tokens = capabilities?.textDocument?.semanticTokens;
-  const resolvable = capabilities?.textDocument?.inlayHint?.resolveSupport?.properties ?? [];
+  const resolvable = texts(capabilities?.textDocument?.inlayHint?.resolveSupport?.properties);
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   return {
     pullDiagnostics: capabilities?.textDocument?.diagnostic !== undefined,
@@ -41,9 +41,13 @@ export function clientState(params: InitializeParams): ClientState {
     foldingLimit: capabilities?.textDocument?.foldingRange?.rangeLimit,
     refreshInlayHints: capabilities?.workspace?.inlayHint?.refreshSupport === true,
     lazyHintTooltips: resolvable.includes("tooltip"),
-    tokenTypes: tokens?.tokenTypes ?? [],
+    tokenTypes: texts(tokens?.tokenTypes),
     tokenRanges: Boolean(tokens?.requests?.range),
-    displayLanguage: languageFor(locale) ?? "en",
+    displayLanguage: (typeof locale === "string" ? languageFor(locale) : undefined) ?? "en",
     settings: readSettings(options.settings),
   };
+}
+
+function texts(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { ReportSkipped } from "../../protocol/messages";
-import type { Disk, DiskLog, DiskLogs } from "./disk";
-import { editorFilesOf } from "./scan/node/editor-files";
+import type { Disk, DiskLog } from "./disk";
+import { findEditorFiles } from "./scan/node/editor-files";
 import { type Skipped, scanLogs } from "./scan/node/index";
 import { areSmall, isPacked, readSmall } from "./scan/node/small-logs";
 import { FileTail } from "./scan/node/tail";
@@ -12,12 +12,22 @@ const script = join(__dirname, "scan.js");
 
 /** The files of the machine on which the server runs. */
 export const disk: Disk = {
+  isLocal,
   tail: (uri, from, listener) => new FileTail(fileURLToPath(uri), from, listener),
   logsAt,
 };
 
-function logsAt(uris: readonly string[]): DiskLogs {
-  const files = editorFilesOf(uris.map((uri) => fileURLToPath(uri)));
+/** Not so `file://host/share`; an address such as `file:///%2F` is none of any file. */
+function isLocal(uri: string): boolean {
+  try {
+    return /^file:\/\/\//i.test(uri) && !fileURLToPath(uri).includes("\0");
+  } catch {
+    return false;
+  }
+}
+
+function* logsAt(uris: readonly string[]): ReturnType<Disk["logsAt"]> {
+  const files = yield* findEditorFiles(uris.map((uri) => fileURLToPath(uri)));
   const packed = files.filter(isPacked).map(({ path }) => uriOf(path));
   return {
     areSmall: packed.length === 0 && areSmall(files),

@@ -1,5 +1,6 @@
 import type { ReportSkipped } from "../../protocol/messages";
 import type { Language } from "./catalogue/index";
+import type { Steps } from "./document/steps";
 import type { HiddenFailure } from "./failures/hidden";
 import type { Tail, TailListener, TailMark } from "./follow/tail";
 import type { Report } from "./report/report";
@@ -7,10 +8,12 @@ import type { Progress } from "./scan/told";
 
 /** What the server does with files where it runs on their machine. Handed in by the ways in of Node; a web worker has none. */
 export interface Disk {
-  /** Reads a file by its `file:` URI, and goes on as it grows. Throws where the URI is of another kind. */
+  /** Whether a URI names a file of this machine, be it there or not. */
+  readonly isLocal: (uri: string) => boolean;
+  /** Reads a local file, and goes on as it grows. */
   readonly tail: (uri: string, from: TailMark | undefined, listener: TailListener) => Tail;
-  /** The files among `file:` URIs, those in folders too. Throws where a URI is of another kind. */
-  readonly logsAt: (uris: readonly string[]) => DiskLogs;
+  /** Finds the files among local ones, those in folders too: there may be very many. */
+  readonly logsAt: (uris: readonly string[]) => Steps<DiskLogs>;
 }
 
 /** Files on disk, in order. */

@@ -3,48 +3,45 @@ import {
   createConnection,
   ProposedFeatures,
   ResponseError,
-  StreamMessageWriter,
 } from "vscode-languageserver/node";
 import { catalogueFile } from "./catalogue-file";
 import { disk } from "./disk-node";
 import { initializeResult } from "./initialize";
 import { giveBackAfterMessage, growSparingly } from "./node-memory";
-import { StdinReader } from "./node-reader";
+import { pipeConnection } from "./node-reader";
 
 growSparingly();
 
 /** Loads what serves the client, once: set at `initialize`. */
 let begin: (() => void) | undefined;
+/** Sees to it that handlers get what they rely on, as soon as there are any. */
+let heed: typeof import("./core").heed = (_, message) => message;
 
 // `initialize` is answered before what reads logs is loaded, and whatever comes next after it, so that nothing is missed.
 const options: ConnectionOptions = {
   messageStrategy: {
     async handleMessage(message, next) {
       begin?.();
-      await next(message);
+      const heeded = heed(connection, message);
+      if (heeded !== undefined) await next(heeded);
       begin?.();
       giveBackAfterMessage();
     },
   },
 };
 
-const connection =
-  process.argv.includes("--stdio") && StdinReader.isPossible
-    ? createConnection(
-        ProposedFeatures.all,
-        new StdinReader(),
-        new StreamMessageWriter(process.stdout),
-        options,
-      )
-    : createConnection(ProposedFeatures.all, options);
+const piped = process.argv.includes("--stdio") ? pipeConnection(options) : undefined;
+const connection = piped ?? createConnection(ProposedFeatures.all, options);
 
 connection.onInitialize((params) => {
+  const result = initializeResult(params, true);
   begin = () => {
     begin = undefined;
-    const { attend, provideCatalogue }: typeof import("./core") = require("./core");
-    provideCatalogue(catalogueFile);
-    attend(connection, ResponseError, params, disk);
+    const core: typeof import("./core") = require("./core");
+    core.provideCatalogue(catalogueFile);
+    core.attend(connection, ResponseError, params, disk);
+    heed = core.heed;
   };
-  return initializeResult(params, true);
+  return result;
 });
 connection.listen();

@@ -4,6 +4,7 @@ import { provideCatalogue } from "./catalogue/index";
 import { clientState } from "./client-state";
 import type { Disk } from "./disk";
 import { type PassedError, passErrorsAs } from "./guard";
+import { beginToHeed } from "./heed/heed";
 import { initializeResult } from "./initialize";
 import { services } from "./services/index";
 import { Session } from "./session";
@@ -14,8 +15,9 @@ import { Session } from "./session";
  */
 export function serve(connection: Connection, passed: PassedError, disk?: Disk): void {
   connection.onInitialize((params) => {
+    const result = initializeResult(params, disk !== undefined);
     attend(connection, passed, params, disk);
-    return initializeResult(params, disk !== undefined);
+    return result;
   });
   connection.listen();
 }
@@ -30,6 +32,7 @@ export function attend(
   passErrorsAs(passed);
   const { catalogue } = (params.initializationOptions ?? {}) as InitializationOptions;
   if (isWhole(catalogue)) provideCatalogue((part) => catalogue[part]);
+  beginToHeed(connection);
   const session = new Session(clientState(params), disk);
   for (const service of services) service.serve(connection, session);
 }

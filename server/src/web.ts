@@ -1,4 +1,5 @@
-import { serve } from "./core";
+import type { Connection } from "vscode-languageserver";
+import { heedful, serve } from "./core";
 
 export * from "./core";
 
@@ -10,8 +11,10 @@ if (typeof self !== "undefined" && typeof self.postMessage === "function") void 
 async function connect(worker: DedicatedWorkerGlobalScope): Promise<void> {
   const { BrowserMessageReader, BrowserMessageWriter, createConnection, ResponseError } =
     await import("vscode-languageserver/browser");
-  serve(
-    createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker)),
-    ResponseError,
+  const connection: Connection = createConnection(
+    new BrowserMessageReader(worker),
+    new BrowserMessageWriter(worker),
+    heedful(() => connection),
   );
+  serve(connection, ResponseError);
 }

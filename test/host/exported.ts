@@ -18,6 +18,14 @@ import { violationsIn } from "./ui/axe";
 
 const hostile =
   "2026-11-21 21:29:49 H=(<img/src=x>) [192.0.2.1] F=<a@example.org> rejected RCPT <b@example.com>: 550 5.1.1 no\n";
+/** What a body must not do, if ever one came through: each would rename the page, or ask the network. */
+const injected = `<script>document.title = "ran"</script>
+<img src="x" onerror="document.title = 'ran'"><img src="https://evil.example/x.png">
+<iframe srcdoc="<script>parent.document.title = 'ran'</script>"></iframe>
+<a id="go" href="javascript:document.title = 'ran'">x</a>
+<form id="form" action="https://evil.example/"><input name="a"></form>
+<base href="https://evil.example/"><style>body { background: url(https://evil.example/y.png) }</style>
+<svg onload="document.title = 'ran'"><script>document.title = "ran"</script></svg>`;
 const media = [
   ["light", { colorScheme: "light", forcedColors: "none" }],
   ["dark", { colorScheme: "dark", forcedColors: "none" }],
@@ -59,6 +67,7 @@ function checksOf(page: Page, shown: ReportPage): [title: string, check: () => P
       },
     ],
     ["shows all of it without a script", () => showsAll(page, shown, body)],
+    ["runs and asks for nothing, whatever is injected", () => runsNothing(page)],
     ...media.map(([name, options]): [string, () => Promise<void>] => [
       `has nothing for axe-core to find: ${name}`,
       async () => {
@@ -90,6 +99,34 @@ async function bodyOf(page: Page, shown: ReportPage): Promise<string> {
     const exported = said.find(({ type }) => type === "export");
     return exported?.type === "export" ? exported.body : undefined;
   });
+}
+
+async function runsNothing(page: Page): Promise<void> {
+  const html = exportedHtml({ title: "still", language: "en", css: "", body: injected });
+  const { titleOf, asked } = await opened(page, html);
+  equal([await titleOf(), asked], ["still", []]);
+  // The same runs and asks where no policy forbids it, so that this can fail.
+  const bare = await opened(page, html.replace(/<meta http-equiv[^>]*>/, ""));
+  await until("the injected script", async () => (await bare.titleOf()) === "ran" || undefined);
+  equal(bare.asked.length > 0, true);
+}
+
+/** Opens a document in a page of its own, follows its link and sends its form. */
+async function opened(page: Page, html: string) {
+  const other = await page.context().browser()?.newPage();
+  if (other === undefined) throw new Error("The page has no browser.");
+  const asked: string[] = [];
+  await other.route("https://evil.example/**", (route) => {
+    asked.push(route.request().url());
+    return route.abort();
+  });
+  await other.setContent(html);
+  const titleOf = () => other.evaluate("document.title");
+  if ((await titleOf()) === "still") {
+    await other.locator("#go").dispatchEvent("click");
+    await other.locator("#form").evaluate((form) => (form as HTMLFormElement).submit());
+  }
+  return { asked, titleOf };
 }
 
 async function showsAll(page: Page, shown: ReportPage, body: string): Promise<void> {

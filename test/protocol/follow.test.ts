@@ -216,10 +216,27 @@ describe("following a log", () => {
     expect((await failures()).lines).toEqual([]);
   });
 
-  it("does not follow what is no file of this machine", async () => {
-    await expect(follow({ uri: "vscode-vfs://github/maillog" })).rejects.toMatchObject({
-      message: "maillog is not a file of this machine, so it cannot be followed.",
-    });
+  it.each(["vscode-vfs://github/maillog", "file:///%2F/maillog", "file:///%/maillog"])(
+    "does not follow what is no file of this machine: %s",
+    async (elsewhere) => {
+      await expect(follow({ uri: elsewhere })).rejects.toMatchObject({
+        message: "maillog is not a file of this machine, so it cannot be followed.",
+      });
+      expect(await ask<FailureGroups>(failuresRequest, {})).toMatchObject({ total: 0 });
+    },
+  );
+
+  it("begins anew where what another server said of it is nothing of ours", async () => {
+    for (const resume of [
+      "x",
+      { mark: {}, state: {} },
+      { mark: { file: 1 }, state: { lines: -1 } },
+    ])
+      expect(await follow({ resume })).toMatchObject({
+        phase: "following",
+        permanent: 1,
+        lines: 2,
+      });
   });
 
   it("stops reading when that is cancelled", async () => {

@@ -122,10 +122,30 @@ describe("reports on files that the server reads", () => {
     });
   });
 
-  it("refuses what is no file", async () => {
-    const uris = ["vscode-vfs://github/x"];
-    await expect(
-      client.connection.sendRequest(reportRequests.scan, { id: 1, uris }),
-    ).rejects.toThrow("Only files on the machine where SMTP Lens runs can be scanned.");
+  it("answers others while it looks for the files", async () => {
+    const names = Array.from({ length: 1500 }, (_, index) => [`mail.log.${index}`, "x\n"]);
+    await withFiles(Object.fromEntries(names), async (folder) => {
+      const heard: string[] = [];
+      const source = new CancellationTokenSource();
+      client.connection.onNotification(reportScanningNotification, () => {
+        heard.push("progress");
+        source.cancel();
+      });
+      const params = { id: 78, uris: [pathToFileURL(folder).href] };
+      const asked = client.connection.sendRequest(reportRequests.scan, params, source.token);
+      await client.connection.sendRequest("smtpLens/codesIn", { text: "550" });
+      heard.push("answer");
+      await asked.catch(() => undefined);
+      expect(heard.slice(0, 2)).toEqual(["answer", "progress"]);
+    });
   });
+
+  it.each(["vscode-vfs://github/x", "file:///%2F/x", "file:///%"])(
+    "refuses what is no file: %s",
+    async (uri) => {
+      await expect(
+        client.connection.sendRequest(reportRequests.scan, { id: 1, uris: [uri] }),
+      ).rejects.toThrow("Only files on the machine where SMTP Lens runs can be scanned.");
+    },
+  );
 });

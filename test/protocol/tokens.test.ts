@@ -162,6 +162,8 @@ describe("a client that says nothing of itself", () => {
     expect(found).toEqual([
       { start: 4, end: 7, code: "550", name: "Mailbox Not Found or Refused" },
     ]);
-    expect(await client.connection.sendRequest("smtpLens/codesIn", {})).toEqual([]);
+    await expect(client.connection.sendRequest("smtpLens/codesIn", {})).rejects.toThrow(
+      "params.text must be a string",
+    );
   });
 });

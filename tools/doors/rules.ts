@@ -143,10 +143,11 @@ export const rules: readonly Rule[] = [
     ],
     packages: ["vscode-languageserver"],
   },
+  { room: `${server}node-frames.ts`, rooms: [], packages: ["node:buffer"] },
   { room: `${server}node-memory.ts`, rooms: [], packages: ["node:v8", "node:vm"] },
   {
     room: `${server}node-reader.ts`,
-    rooms: [],
+    rooms: [`${server}node-frames.ts`],
     packages: ["node:buffer", "node:fs", "node:net", "vscode-languageserver"],
   },
   {

@@ -1,4 +1,5 @@
 import type { Memento } from "vscode";
+import { isCode } from "../codes";
 import type { Server } from "../server";
 import { type CodeQuestion, pickCode } from "../views/pick-code";
 import { codesAtCursor } from "./codes-at-cursor";
@@ -10,7 +11,7 @@ export async function oneCode(
   argument: unknown,
   question: CodeQuestion,
 ): Promise<string | undefined> {
-  if (typeof argument === "string") return argument;
+  if (isCode(argument)) return argument;
   const [code] = await codesAtCursor(server);
   return code ?? pickOneCode(server, memory, question);
 }

@@ -28,3 +28,9 @@ ${body}
 </html>
 `;
 }
+
+/** Nobody can guess it: what a policy allows by it is what we wrote. */
+export function newNonce(): string {
+  const bytes = [...crypto.getRandomValues(new Uint8Array(16))];
+  return bytes.map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { RequestError } from "../features/request-error";
+import { visible } from "../render/escape";
 import { version } from "../version";
 import { catalogueCommand } from "./catalogue";
 import { Exit, type Io } from "./io";
@@ -31,7 +32,7 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? fine : wrongUsage;
     if (error instanceof Exit) return error.code;
     if (error instanceof RequestError || isSystemError(error)) {
-      io.error(`smtp-lens: ${error.message}\n`);
+      io.error(`smtp-lens: ${visible(error.message)}\n`);
       return inputAtFault;
     }
     throw error;
@@ -43,7 +44,10 @@ function program(io: Io): Command {
     .description("Finds, explains and compares SMTP reply codes and enhanced status codes.")
     .version(version, "--version", "print the version")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => void io.write(text), writeErr: io.error });
+    .configureOutput({
+      writeOut: (text) => void io.write(text),
+      writeErr: (text) => io.error(shown(text)),
+    });
   for (const command of commands) root.addCommand(command(io).copyInheritedSettings(root));
   return root;
 }
@@ -53,6 +57,11 @@ function lspCommand(io: Io): Command {
     .description("serve the Language Server Protocol")
     .requiredOption("--stdio", "over standard input and output")
     .action(() => io.serve());
+}
+
+/** Lines of an error, which repeat what was typed or pasted. */
+function shown(lines: string): string {
+  return lines.split("\n").map(visible).join("\n");
 }
 
 /** An error of the file system, whose message names the file. */

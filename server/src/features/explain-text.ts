@@ -11,6 +11,7 @@ import { codesBetween } from "../document/codes";
 import { LogDocument } from "../document/log-document";
 import { codeOf } from "../failures/code-of";
 import { reasonAt } from "../failures/reason-at";
+import { plain } from "../render/escape";
 import { hoverText } from "../render/hover";
 import { labelOf } from "../render/label";
 import type { Asked } from "../syntax/reading";
@@ -78,6 +79,6 @@ function inWords(text: string): Found | undefined {
 function missing(text: string, language: Language): string {
   const { error, asking } = phrasesOf(language);
   return text !== "" && text.length <= LONGEST_NAME
-    ? fill(error.unknown, { code: text })
+    ? fill(error.unknown, { code: plain(text) })
     : asking.noCode;
 }

@@ -8,6 +8,7 @@ import { linesAround } from "../document/passage";
 import { codeOf } from "../failures/code-of";
 import { domainAt } from "../failures/domain";
 import { failureRow } from "../failures/rows";
+import { isVisible } from "../render/escape";
 
 /** What a person can hide at a place. */
 export interface Hideable extends HidingResult {
@@ -48,6 +49,6 @@ function failureAt(
 }
 
 function named(domain: string | undefined): { domain?: string } {
-  const plain = domain !== undefined && domain.length <= LONGEST_NAME && DOMAIN.test(domain);
-  return plain ? { domain } : {};
+  if (domain === undefined || domain.length > LONGEST_NAME) return {};
+  return DOMAIN.test(domain) && isVisible(domain) ? { domain } : {};
 }

@@ -10,6 +10,7 @@ import {
   parseCode,
   phrasesOf,
 } from "../catalogue/index";
+import { plain } from "../render/escape";
 import { mainUrl } from "../render/links";
 import { comparisonPage, explanationPage } from "../render/page";
 import { withLinks, withoutLinks } from "../render/page-links";
@@ -46,13 +47,13 @@ export function requestedLanguage(tag: string | undefined, otherwise: Language):
   if (language !== undefined) return language;
   const known = listOf(languages, otherwise);
   throw new RequestError(
-    fill(phrasesOf(otherwise).error.language, { language: tag, languages: known }),
+    fill(phrasesOf(otherwise).error.language, { language: plain(tag), languages: known }),
   );
 }
 
 function meaning(text: string, language: Language): Meaning {
   const code = parseCode(text);
   if (code === undefined)
-    throw new RequestError(fill(phrasesOf(language).error.unknown, { code: text }));
+    throw new RequestError(fill(phrasesOf(language).error.unknown, { code: plain(text) }));
   return meaningOf(code, language);
 }

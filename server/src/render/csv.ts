@@ -1,9 +1,9 @@
 /**
  * A cell that begins so is a formula to a spreadsheet; an apostrophe before it makes it text. Where a comma parts whole
- * numbers from fractions, as in French, a spreadsheet takes semicolons for the ends of cells; East Asian ones also know
- * the wide signs.
+ * numbers from fractions, as in French, a spreadsheet takes semicolons for the ends of cells, and quotes that follow one
+ * for its own; East Asian ones also know the wide signs.
  */
-const FORMULA = /(^|[;\t])(?=[=+\-@\t\r\n＝＋－＠])/g;
+const FORMULA = /(?<=^|[;\t])(?=[\t\r\n]|["\s]*[=+\-@＝＋－＠])/g;
 const QUOTED = /[",\r\n]/;
 
 /** One record of a CSV file with its line end (RFC 4180 section 2). No cell is taken for a formula by a spreadsheet. */
@@ -12,6 +12,6 @@ export function csvRecord(cells: readonly string[]): string {
 }
 
 function cellOf(text: string): string {
-  const harmless = text.replace(FORMULA, "$1'");
+  const harmless = text.replace(FORMULA, "'");
   return QUOTED.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

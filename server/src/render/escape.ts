@@ -19,6 +19,11 @@ export function visible(text: string): string {
   });
 }
 
+/** Whether nothing in a text is invisible. */
+export function isVisible(text: string): boolean {
+  return visible(text) === text;
+}
+
 /** As `JSON.stringify`, with invisible characters as escapes: the same value, and a terminal that shows it is not misled. */
 export function jsonOf(value: unknown): string {
   return JSON.stringify(value).replace(INVISIBLE, (character) =>

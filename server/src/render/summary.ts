@@ -1,4 +1,5 @@
 import { fill, type Language, listOf, phrasesOf } from "../catalogue/index";
+import { isVisible } from "./escape";
 import { labelFor } from "./label";
 import { countsText, domainName, numberText, reasonLabel } from "./names";
 
@@ -87,5 +88,5 @@ function list(
 
 /** A name of the log as code, so that it is no link; what has not the shape of a name is not repeated. */
 function nameOf(name: string, language: Language): string {
-  return NAME.test(name) ? `\`${name}\`` : phrasesOf(language).summary.nameless;
+  return NAME.test(name) && isVisible(name) ? `\`${name}\`` : phrasesOf(language).summary.nameless;
 }

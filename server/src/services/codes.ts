@@ -20,9 +20,7 @@ export const codes: Service = {
       ),
     );
     connection.onRequest(codesInRequest, ({ text }: CodesInParams) =>
-      guarded<CodesInResult>(connection, codesInRequest, [], () =>
-        typeof text === "string" ? codesIn(text, session.language) : [],
-      ),
+      guarded<CodesInResult>(connection, codesInRequest, [], () => codesIn(text, session.language)),
     );
   },
 };

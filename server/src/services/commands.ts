@@ -4,6 +4,7 @@ import { codeList, codesSpelt } from "../features/code-list";
 import { compare, explain, reference, requestedLanguage } from "../features/pages";
 import { RequestError } from "../features/request-error";
 import { guarded } from "../guard";
+import { plain } from "../render/escape";
 import type { Session } from "../session";
 import type { Service } from "./service";
 
@@ -34,7 +35,7 @@ function run(session: Session, command: string, argument: unknown): unknown {
     case serverCommands.codes:
       return typed === undefined ? codeList(language) : codesSpelt(typed, language);
     default:
-      throw new RequestError(command);
+      throw new RequestError(plain(command));
   }
 }
 

@@ -15,6 +15,7 @@ import { followState } from "../features/follow-state";
 import { RequestError } from "../features/request-error";
 import { Follower, type FollowResume } from "../follow/follower";
 import { guardedLater } from "../guard";
+import { count, object, text } from "../heed/shape";
 import { fileName } from "../render/names";
 import type { Session } from "../session";
 import type { Service } from "./service";
@@ -94,19 +95,26 @@ function forget({ followed }: Session, uri: string): void {
 function diskFor({ disk, followed, language }: Session, uri: string): Disk {
   const words = phrasesOf(language).follow;
   if (disk === undefined) throw new RequestError(words.noDisk);
-  if (!/^file:\/\/\//i.test(uri))
-    throw new RequestError(fill(words.notLocal, { name: fileName(uri) }));
+  if (!disk.isLocal(uri)) throw new RequestError(fill(words.notLocal, { name: fileName(uri) }));
   const others = [...followed.keys()].filter((one) => one !== uri).length;
   if (others >= MOST_FOLLOWED)
     throw new RequestError(fill(words.many, { count: String(MOST_FOLLOWED) }));
   return disk;
 }
 
-/** What the client was told by the server before, as it came back. */
+/** What the client was told by the server before, as it came back; of another version it may be nothing of ours. */
 function resumeOf({ resume }: FollowParams): FollowResume | undefined {
-  const { mark, state } = (resume ?? {}) as Partial<FollowResume>;
-  return mark === undefined || state === undefined ? undefined : { mark, state };
+  return resumed(resume) === undefined ? (resume as FollowResume) : undefined;
 }
+
+const resumed = object({
+  mark: object({ file: text, offset: count, before: text }),
+  state: object({
+    place: object({ state: object(), context: text }),
+    counts: object({ permanent: count, transient: count, hidden: count, renewals: count }),
+    lines: count,
+  }),
+});
 
 /** Runs something soon, once however often it is asked for meanwhile. */
 function paced(run: () => void): () => void {

@@ -16,6 +16,7 @@ import { logSummary } from "../features/log-summary";
 import { requestedLanguage } from "../features/pages";
 import { RequestError } from "../features/request-error";
 import { guarded, guardedLater } from "../guard";
+import { plain } from "../render/escape";
 import type { Session } from "../session";
 import type { Service } from "./service";
 import { walked } from "./walked";
@@ -49,13 +50,18 @@ export const logs: Service = {
 
 /** The most open logs that an error names. */
 const MOST_NAMED = 20;
+const LONGEST_URI = 1000;
 
 function openLog(session: Session, uri: string, language: Language): LogDocument {
   const document = session.documents.get(uri);
   if (document !== undefined) return document;
   const { notOpen, nothingOpen } = phrasesOf(language).asking;
   const uris = [...session.documents.keys()].slice(0, MOST_NAMED);
+  const names = uris.map((one) => plain(one, LONGEST_URI));
   throw new RequestError(
-    fill(uris.length === 0 ? nothingOpen : notOpen, { uri, uris: listOf(uris, language) }),
+    fill(uris.length === 0 ? nothingOpen : notOpen, {
+      uri: plain(uri, LONGEST_URI),
+      uris: listOf(names, language),
+    }),
   );
 }

@@ -11,6 +11,7 @@ import { phrasesOf } from "../catalogue/index";
 import { ClientError, errorCodes } from "../client-error";
 import type { DiskLogs, OnProgress } from "../disk";
 import { LogDocument } from "../document/log-document";
+import type { Steps } from "../document/steps";
 import { reportPage } from "../features/report/page";
 import { RequestError } from "../features/request-error";
 import { guardedLater } from "../guard";
@@ -18,6 +19,7 @@ import { Report } from "../report/report";
 import type { Session } from "../session";
 import { addLog } from "./report";
 import type { Service } from "./service";
+import { walked } from "./walked";
 
 /** In milliseconds: progress in small logs is told no more often. */
 const PACE = 100;
@@ -45,7 +47,8 @@ async function scanned(
   { id, uris }: ReportScanParams,
   token: CancellationToken,
 ): Promise<ReportPage> {
-  const logs = logsAt(session, uris);
+  const finding = logsAt(session, uris);
+  const logs = await walked(token, (walk) => walk.through(finding));
   const onProgress: OnProgress = ({ file, ...how }) => {
     const scanning: ReportScanning = { id, uri: file, ...how };
     void connection.sendNotification(reportScanningNotification, scanning);
@@ -61,8 +64,8 @@ async function scanned(
   };
 }
 
-function logsAt({ disk, language }: Session, uris: readonly string[]): DiskLogs {
-  if (disk === undefined || !uris.every((uri) => /^file:\/\/\//i.test(uri)))
+function logsAt({ disk, language }: Session, uris: readonly string[]): Steps<DiskLogs> {
+  if (disk === undefined || !uris.every(disk.isLocal))
     throw new RequestError(phrasesOf(language).report.noDisk);
   return disk.logsAt(uris);
 }

@@ -87,6 +87,13 @@ describe("a copy with stand-ins", () => {
     const { text, cut } = copyOf(document);
     expect([text.length, cut]).toEqual([1_500_000, true]);
   });
+
+  it("ends early also where parts have no text", () => {
+    const document = documentOf("\n".repeat(1000));
+    const whole = { start: { line: 0, character: 0 }, end: { line: 1000, character: 0 } };
+    const { text, cut } = copyOf(document, new Array(100).fill(whole));
+    expect([text.length, cut]).toEqual([99_999, true]);
+  });
 });
 
 describe("the corpus", () => {

@@ -51,6 +51,10 @@ describe("odd shapes", () => {
       raw`smtp: server said "⟦550⟧-⟦5.1.1⟧ no such user\r\n⟦550⟧ ⟦5.1.1⟧ try again\r\n"`,
     ],
     [
+      "an address on the web before a line end that is written out",
+      raw`smtp: server said "⟦550⟧-⟦5.1.1⟧ see https://www.example.com/550\n⟦550⟧-⟦5.1.1⟧ www.example.com/x\r\n⟦550⟧ ⟦5.1.1⟧ no"`,
+    ],
+    [
       "line ends written out as #015#012",
       "Nov 21 21:16:42 mail dma[1a2b]: remote delivery deferred: mx.example.com [192.0.2.1] failed after RCPT: ⟦450⟧-⟦4.2.0⟧ Greylisted#015#012⟦450⟧ ⟦4.2.0⟧ wait",
     ],

@@ -1,4 +1,4 @@
-import { htmlDocument } from "../html-document";
+import { htmlDocument, newNonce } from "../html-document";
 
 /** What an exported report is made of; the body is static HTML whose text is escaped already. */
 export interface Exported {
@@ -14,12 +14,14 @@ export interface Exported {
  * script, no network, no frame, no form.
  */
 export function exportedHtml({ language, title, css, body }: Exported): string {
+  const nonce = newNonce();
   return htmlDocument({
     language,
     title,
-    allowed: ["style-src 'unsafe-inline'"],
+    // A chart's labels are put in place by attributes.
+    allowed: [`style-src-elem 'nonce-${nonce}'`, "style-src-attr 'unsafe-inline'"],
     head: `<meta name="generator" content="SMTP Lens">
-<style>
+<style nonce="${nonce}">
 ${css.replaceAll("</", "<\\/")}
 </style>`,
     body: `<body class="exported">

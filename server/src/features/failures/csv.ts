@@ -1,7 +1,7 @@
 import type { FailuresCsv, ListPart } from "../../../../protocol/messages";
 import { type Language, phrasesOf } from "../../catalogue/index";
 import { csvRecord } from "../../render/csv";
-import { plain } from "../../render/escape";
+import { plain, visible } from "../../render/escape";
 import { reasonLabel } from "../../render/names";
 import { redactedText } from "../../secrets/redacted";
 import { severityText } from "./lines";
@@ -52,7 +52,7 @@ interface WrittenPlace {
 }
 
 function placeOf({ uri, row }: ListedFailure): WrittenPlace {
-  return { file: uri, line: String(row.failure.line + 1) };
+  return { file: visible(uri), line: String(row.failure.line + 1) };
 }
 
 /** One failure of a log. */

@@ -1,11 +1,11 @@
 import { lstatSync } from "node:fs";
 import { basename } from "node:path";
 import type { Found } from "../core";
-import { filesOf } from "./files";
+import { type Finding, findFiles } from "./files";
 
-/** As `filesOf`, for paths that somebody clicks on: only what surely ends is read, and folders without logs are not entered. */
-export function editorFilesOf(paths: readonly string[]): Found[] {
-  return filesOf(paths, isEntered).map(readable);
+/** As `findFiles`, for paths that somebody clicks on: only what surely ends is read, and folders without logs are not entered. */
+export function* findEditorFiles(paths: readonly string[]): Finding {
+  return (yield* findFiles(paths, isEntered)).map(readable);
 }
 
 /** Hidden folders and those of packages hold no logs; a link may lead anywhere. */

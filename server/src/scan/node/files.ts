@@ -3,17 +3,31 @@ import { join } from "node:path";
 import { byTime, type Found } from "../core";
 import { idOf } from "./file-id";
 
+/** The files of some paths; each `yield` is a place to let others have their turn. */
+export type Finding = Generator<void, Found[], undefined>;
+
+/** As `findFiles`, at once. */
+export function filesOf(paths: readonly string[]): Found[] {
+  const finding = findFiles(paths);
+  for (;;) {
+    const step = finding.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
- * The files of some paths in order, folders with all that is in them: files by name, rotated logs of one name in order of
+ * Finds the files of some paths in order, folders with all that is in them: files by name, rotated logs of one name in order of
  * time, then the folders, of those in folders the ones that are to be entered by their paths. In folders what is neither
  * file nor folder is passed over, and no folder is entered twice.
  */
-export function filesOf(
+export function* findFiles(
   paths: readonly string[],
   isEntered: (folder: string) => boolean = () => true,
-): Found[] {
+): Finding {
   const search = { seen: new Set<string>(), isEntered };
-  return paths.flatMap((path) => found(path, true, search));
+  const files: Found[] = [];
+  for (const path of paths) yield* find(path, true, search, files);
+  return files;
 }
 
 /** Folders that were entered, and which of those in folders are. */
@@ -22,26 +36,46 @@ interface Search {
   readonly isEntered: (folder: string) => boolean;
 }
 
-function found(path: string, named: boolean, search: Search): Found[] {
-  if (path === "-") return [{ path, size: 0, latest: undefined, named }];
+/** Adds a file, or all in a folder. */
+function* find(
+  path: string,
+  named: boolean,
+  search: Search,
+  files: Found[],
+): Generator<void, void, undefined> {
+  const unread = { path, size: 0, latest: undefined, named };
+  if (path === "-") return void files.push(unread);
   try {
     const stats = statSync(path);
-    if (stats.isDirectory()) return isNew(stats, search.seen) ? inFolder(path, search) : [];
-    if (!stats.isFile()) return named ? [{ path, size: 0, latest: undefined, named }] : [];
-    return [{ path, size: stats.size, latest: stats.mtimeMs, named }];
+    if (stats.isDirectory()) {
+      if (isNew(stats, search.seen)) yield* findInFolder(path, search, files);
+    } else if (stats.isFile()) files.push({ path, size: stats.size, latest: stats.mtimeMs, named });
+    else if (named) files.push(unread);
   } catch (error) {
     // A link in a folder may lead nowhere; whoever names one wants to know.
     const gone = (error as NodeJS.ErrnoException).code === "ENOENT" && !named;
-    return gone ? [] : [failed(path, named, error)];
+    if (!gone) files.push(failed(path, named, error));
   }
 }
 
-function inFolder(path: string, search: Search): Found[] {
+function* findInFolder(
+  path: string,
+  search: Search,
+  files: Found[],
+): Generator<void, void, undefined> {
   const entries = readdirSync(path).sort(byTime);
-  const all = entries.map((name) => ({ name, isFolder: isFolder(join(path, name)) }));
-  const folders = all.filter(({ name, isFolder: is }) => is && search.isEntered(join(path, name)));
-  const ordered = [...all.filter((one) => !one.isFolder), ...folders];
-  return ordered.flatMap(({ name }) => found(join(path, name), false, search));
+  const others: string[] = [];
+  const folders: string[] = [];
+  for (const name of entries) {
+    const at = join(path, name);
+    if (!isFolder(at)) others.push(at);
+    else if (search.isEntered(at)) folders.push(at);
+    yield;
+  }
+  for (const at of [...others, ...folders]) {
+    yield* find(at, false, search, files);
+    yield;
+  }
 }
 
 /** A link that leads to itself is none: it is named when it is read. */

@@ -18,7 +18,7 @@ export function sarifRow({ document, row }: TimedFailure, { file, language }: Su
   const result: Result = {
     ruleId: code,
     level: permanent ? "error" : "warning",
-    message: { text: withRecipient(said, about, phrasesOf(language)) },
+    message: { text: withoutLinks(withRecipient(said, about, phrasesOf(language))) },
     locations: [
       {
         physicalLocation: {
@@ -33,9 +33,14 @@ export function sarifRow({ document, row }: TimedFailure, { file, language }: Su
   return `,\n${jsonOf(result).replace('"startLine":0', `"startLine":${LINE}`)}`;
 }
 
+/** Text for a message: `[text](…)` is a link there (SARIF 2.1.0 section 3.11.6). */
+function withoutLinks(text: string): string {
+  return text.replaceAll("](", "] (");
+}
+
 /** A path as a relative or absolute URI reference. */
 function uriOf(file: string): string {
-  const path = file.replaceAll("\\", "/");
+  const path = file.replace(/\p{Cs}/gu, "\ufffd").replaceAll("\\", "/");
   const uri = path.split("/").map(encodeURIComponent).join("/");
   if (uri.startsWith("/")) return `file://${uri}`;
   return /^[a-z]%3A\//i.test(uri) ? `file:///${uri.replace("%3A", ":")}` : uri;

@@ -15,6 +15,8 @@ import { users } from "./users";
 
 /** The most text that one copy takes, in UTF-16 units. */
 const MOST_TEXT = 2_000_000;
+/** The most lines: parts may be many and have no text. */
+const MOST_LINES = 100_000;
 
 /** Line ends and tabs as logs write them out, which would hang on to what follows. */
 const ESCAPE = /\\[nrt]/g;
@@ -44,6 +46,9 @@ interface Piece extends Span {
   /** The text with blanks where nothing is to be found. */
   readonly plain: string;
 }
+
+/** Of the many lines that may have no text, nothing need be looked up. */
+const EMPTY: Piece = { text: "", plain: "", codes: [], details: {}, secrets: [], start: 0, end: 0 };
 
 /**
  * A copy of parts of a document, or of all of it where none are given, in which addresses, names of hosts, IP addresses,
@@ -88,7 +93,7 @@ function* piecesOf(
     for (let line = part.start.line; line <= last; line++) {
       const piece = pieceOf(document, line, part);
       left -= piece.text.length;
-      if (left < 0) return { pieces, cut: true };
+      if (left < 0 || pieces.length === MOST_LINES) return { pieces, cut: true };
       pieces.push(piece);
       yield;
       if (document.version !== version) return undefined;
@@ -99,6 +104,7 @@ function* piecesOf(
 
 function pieceOf(document: LogDocument, line: number, { start, end }: Part): Piece {
   const text = document.textOf(line);
+  if (text === "") return EMPTY;
   const from = line === start.line ? start.character : 0;
   const to = line === end.line ? Math.min(end.character, text.length) : text.length;
   const codes = document.lineAt(line)?.reading?.tokens ?? [];

@@ -4,7 +4,8 @@ export interface Span {
   readonly end: number;
 }
 
-const URL = /(?:[a-z][a-z0-9+.-]{1,12}:\/\/|www\.)[^\s"'<>]{1,2000}/gi;
+/** A line end that is written out ends an address, too. */
+const URL = /(?:[a-z][a-z0-9+.-]{1,12}:\/\/|www\.)(?:[^\s"'<>\\]|\\(?![nr])){1,2000}/gi;
 const ADDRESS =
   /[^\s"'<>(),;:=[\]{}|@]{0,120}@[^\s"'<>(),;:[\]{}|@]{1,255}|<[^<>\s@]{0,120}@[^<>\s@]{1,255}>/g;
 
