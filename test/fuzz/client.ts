@@ -8,7 +8,7 @@ import type { EditStep, Step } from "./steps";
 type StepOf<Kind extends Step["kind"]> = Extract<Step, { readonly kind: Kind }>;
 
 /** Documents that a run is about: names of files and of none, hostile ones among them. */
-export const uris: readonly string[] = [
+const uris: readonly string[] = [
   "file:///var/log/mail.log",
   "untitled:Untitled-1",
   "file:///a%20b/%E2%80%AE%5Bx%5D(command:y).log",

@@ -4,7 +4,7 @@ import { explainText } from "../../../server/src/features/explain-text";
 import { hover } from "../../../server/src/features/hover";
 import { logSummary } from "../../../server/src/features/log-summary";
 import { messageHover } from "../../../server/src/features/message-hover";
-import { RequestError } from "../../../server/src/features/pages";
+import { RequestError } from "../../../server/src/features/request-error";
 import { defaultSettings } from "../../../server/src/settings";
 import { Walk } from "../../../server/src/walk";
 import { historyOf } from "../history/open";

@@ -18,7 +18,7 @@ export function cellsOf(csv: string, separator: string): string[] {
 }
 
 /** Whether a spreadsheet takes a cell for something to calculate. */
-export function isFormula(cell: string): boolean {
+function isFormula(cell: string): boolean {
   return /^\s*[=+\-@＝＋－＠]/.test(cell);
 }
 
