@@ -1,13 +1,10 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { createConnection, ProposedFeatures, ResponseError } from "vscode-languageserver/node";
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
-import { disk } from "./disk-node";
 import { scan } from "./scan/node/index";
 import { spareMemory } from "./scan/node/spare-memory";
-import { serve } from "./server";
 
 provideCatalogue(catalogueFile);
 
@@ -37,12 +34,8 @@ void run(process.argv.slice(2), {
   },
   // A terminal that does not know its width says 0.
   columns: () => (process.stderr.isTTY ? process.stderr.columns || 80 : undefined),
-  serve: () =>
-    serve(
-      createConnection(ProposedFeatures.all, process.stdin, process.stdout),
-      ResponseError,
-      disk,
-    ),
+  // The extension's own way in, which answers before it has loaded what reads logs.
+  serve: () => require("./server.js"),
 }).then((code) => {
   process.exitCode = code;
 });

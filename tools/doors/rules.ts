@@ -177,6 +177,7 @@ export const rules: readonly Rule[] = [
   {
     room: `${server}cli.ts`,
     rooms: [server],
-    packages: ["node:fs", "node:path", "vscode-languageserver"],
+    packages: ["node:fs", "node:path"],
   },
+  { room: `${server}bin.ts`, rooms: [`${server}cli.ts`], packages: [] },
 ];
