@@ -1,0 +1,38 @@
+import type { Editor, Seen } from "./editor";
+import { languageIds } from "./logs";
+import type { Said } from "./place";
+
+/** What an editor should have shown and has not, or should not have done; none where all is well. */
+export function faultsOf({ otherIds }: Editor, seen: Seen, said: readonly Said[]): string[] {
+  return [
+    ...expected("hover", [seen.hover ?? ""], [/550 5\.1\.1.*Unknown Recipient Mailbox/]),
+    ...expected("problems", seen.problems ?? [], [/mailbox/i]),
+    ...(seen.afterEdit ? expected("after the edit", seen.afterEdit, [/mailbox/i, /later/i]) : []),
+    ...(seen.redacted === undefined
+      ? []
+      : expected("redacted", [seen.redacted], [/AUTH PLAIN (?!AGFs)\S*$/])),
+    ...(seen.symbols && seen.symbols.length === 0 ? ["no symbols"] : []),
+    ...wrongIds(said, { ...languageIds, ...otherIds }),
+  ];
+}
+
+/** Each text has to fit the pattern of its place, and there may be no more. */
+function expected(what: string, texts: readonly string[], patterns: readonly RegExp[]): string[] {
+  const isFine =
+    texts.length === patterns.length &&
+    patterns.every((pattern) => texts.some((text) => pattern.test(text)));
+  return isFine ? [] : [`${what}: ${JSON.stringify(texts)}`];
+}
+
+function wrongIds(said: readonly Said[], ids: Readonly<Record<string, string>>): string[] {
+  return said.flatMap(({ method, params }) => {
+    if (method !== "textDocument/didOpen") return [];
+    const { uri, languageId } = (params as Opened).textDocument;
+    const id = ids[uri.replace(/^.*\//, "")];
+    return id === undefined || id === languageId ? [] : [`${uri} was opened as ${languageId}`];
+  });
+}
+
+interface Opened {
+  readonly textDocument: { readonly uri: string; readonly languageId: string };
+}

@@ -1,0 +1,5 @@
+import type { Editor } from "./editor";
+import { neovim } from "./neovim";
+
+/** All editors that can be tried, by the order of their names. */
+export const editors: readonly Editor[] = [neovim];

@@ -1,0 +1,35 @@
+import { faultsOf } from "./check";
+import type { Editor } from "./editor";
+import { editors } from "./editors";
+import { Place } from "./place";
+import { type Row, table } from "./table";
+
+/** Runs the editors that are installed, or those that are named, and prints what each of them showed. */
+function main(names: readonly string[]): void {
+  const unknown = names.filter((name) => !editors.some((editor) => editor.name === name));
+  if (unknown.length > 0) throw new Error(`No such editor: ${unknown.join(", ")}`);
+  const chosen = editors.filter(({ name }) => names.length === 0 || names.includes(name));
+  const rows = chosen.map(tried);
+  console.log(table(rows));
+  for (const { name, faults = [] } of rows)
+    for (const fault of faults) console.error(`${name}: ${fault}`);
+  if (rows.some(({ faults }) => faults !== undefined)) process.exitCode = 1;
+}
+
+function tried(editor: Editor): Row {
+  const { name } = editor;
+  const version = editor.version();
+  if (version === undefined) return { name };
+  const place = new Place();
+  try {
+    const seen = editor.run(place);
+    const faults = faultsOf(editor, seen, place.said());
+    return { name, version, seen, ...(faults.length > 0 && { faults }) };
+  } catch (error) {
+    return { name, version, faults: [error instanceof Error ? error.message : String(error)] };
+  } finally {
+    place.remove();
+  }
+}
+
+main(process.argv.slice(2));
