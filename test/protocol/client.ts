@@ -22,6 +22,11 @@ export interface TestClient {
   stop(): Promise<void>;
 }
 
+/** What a client says that knows code actions which are more than commands. */
+export const actionLiterals = {
+  codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+};
+
 /** A process whose standard input and output are pipes. */
 export type Talking = ChildProcessByStdio<Writable, Readable, null>;
 
