@@ -4,6 +4,7 @@ import type { Said } from "./place";
 
 /** What an editor should have shown and has not, or should not have done; none where all is well. */
 export function faultsOf({ otherIds }: Editor, seen: Seen, said: readonly Said[]): string[] {
+  if (seen.failed !== undefined) return [seen.failed];
   return [
     ...expected("hover", [seen.hover ?? ""], [/550 5\.1\.1.*Unknown Recipient Mailbox/]),
     ...expected("problems", seen.problems ?? [], [/mailbox/i]),

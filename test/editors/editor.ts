@@ -14,6 +14,8 @@ export interface Seen {
   readonly redacted?: string;
   /** The names in the outline of `maillog`. */
   readonly symbols?: readonly string[];
+  /** What went wrong while it was driven; nothing else is known then. */
+  readonly failed?: string;
 }
 
 /** An editor that can be run without anybody who looks at it. */

@@ -1,5 +1,6 @@
 import type { Editor } from "./editor";
+import { eglot, lspMode } from "./emacs";
 import { neovim } from "./neovim";
 
 /** All editors that can be tried, by the order of their names. */
-export const editors: readonly Editor[] = [neovim];
+export const editors: readonly Editor[] = [eglot, lspMode, neovim];

@@ -32,7 +32,7 @@ function cells({ name, version, seen, faults }: Row): string[] {
     version,
     faults === undefined ? "fine" : "FAULTS",
     seen?.hover ?? "",
-    seen?.problems.join("; ") ?? "",
+    seen?.problems?.join("; ") ?? "",
     count(seen?.afterEdit, "problems"),
     seen?.redacted ?? "–",
     count(seen?.symbols, "symbols"),

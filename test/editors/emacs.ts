@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type Editor, runScript, type Seen, versionOf } from "./editor";
+import { bounced, deferred, languageIds } from "./logs";
+import { triedBlock } from "./page";
+import type { Place } from "./place";
+
+/** In batch mode Emacs leaves packages alone. */
+const activated = ["-f", "package-activate-all"];
+const page = "emacs.md";
+const version = () => versionOf("emacs", ["--version"], /GNU Emacs ([\d.]+)/);
+
+/** The version of a package of Emacs, without a part of which there is nothing to try. */
+function withPackage(name: string, file: string): string | undefined {
+  const script = `(princ (when (require '${name} nil t) (file-name-directory (locate-library "${file}"))))`;
+  const folder = versionOf("emacs", ["--batch", ...activated, "--eval", script], /-([\d.]+)\/$/);
+  const emacs = version();
+  return folder === undefined || emacs === undefined ? undefined : `${emacs}, ${folder}`;
+}
+
+function run(place: Place, blocks: readonly string[]): Seen {
+  const config = blocks.map((name) => triedBlock(page, name)).join("\n");
+  const init = place.write(".emacs.d/init.el", config);
+  const task = { column: bounced.indexOf("550"), deferred, others: Object.keys(languageIds) };
+  place.write("task.json", JSON.stringify(task));
+  const scripts = ["emacs.el", `emacs-${blocks[1]}`].map((name) =>
+    place.write(name, readFileSync(join(__dirname, name), "utf8")),
+  );
+  const load = [init, ...scripts].flatMap((file) => ["-l", file]);
+  return runScript(place, "emacs", ["--batch", ...activated, ...load, "-f", "smtp-lens-test"]);
+}
+
+/** Emacs with Eglot, which sends one language id for all modes of a server. */
+export const eglot: Editor = {
+  name: "emacs-eglot",
+  page,
+  version: () => withPackage("eglot", "eglot"),
+  run: (place) => run(place, ["types.el", "eglot.el", "command.el"]),
+  otherIds: Object.fromEntries(Object.keys(languageIds).map((name) => [name, "mail-log"])),
+};
+
+/** Emacs with lsp-mode. */
+export const lspMode: Editor = {
+  name: "emacs-lsp-mode",
+  page,
+  version: () => withPackage("lsp-mode", "lsp-mode"),
+  run: (place) => run(place, ["types.el", "lsp-mode.el"]),
+};
