@@ -7,6 +7,7 @@ export function faultsOf({ otherIds }: Editor, seen: Seen, said: readonly Said[]
   if (seen.failed !== undefined) return [seen.failed];
   return [
     ...expected("hover", [seen.hover ?? ""], [/550 5\.1\.1.*Unknown Recipient Mailbox/]),
+    ...(/what to do/i.test(seen.hover) ? ["the settings did not reach the server"] : []),
     ...expected("problems", seen.problems ?? [], [/mailbox/i]),
     ...(seen.afterEdit ? expected("after the edit", seen.afterEdit, [/mailbox/i, /later/i]) : []),
     ...(seen.redacted === undefined
