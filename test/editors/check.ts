@@ -6,8 +6,9 @@ import type { Said } from "./place";
 export function faultsOf({ otherIds }: Editor, seen: Seen, said: readonly Said[]): string[] {
   if (seen.failed !== undefined) return [seen.failed];
   return [
-    ...expected("hover", [seen.hover ?? ""], [/550 5\.1\.1.*Unknown Recipient Mailbox/]),
+    ...expected("hover", [seen.hover ?? ""], [/5\.1\.1.*Unknown Recipient Mailbox/]),
     ...(/what to do/i.test(seen.hover) ? ["the settings did not reach the server"] : []),
+    ...(/&#\d/.test(seen.hover) ? ["the hover shows escapes"] : []),
     ...expected("problems", seen.problems ?? [], [/mailbox/i]),
     ...(seen.afterEdit ? expected("after the edit", seen.afterEdit, [/mailbox/i, /later/i]) : []),
     ...(seen.redacted === undefined

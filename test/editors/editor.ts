@@ -26,7 +26,7 @@ export interface Editor {
   /** The version that is installed here, if any. */
   version(): string | undefined;
   /** Runs the editor on the logs of a place, with the configuration of its page. */
-  run(place: Place): Seen;
+  run(place: Place): Seen | Promise<Seen>;
   /** Files whose language id the editor cannot be told. */
   readonly otherIds?: Readonly<Record<string, string>>;
 }
@@ -39,8 +39,13 @@ export function versionOf(
   program: string,
   args: readonly string[],
   pattern: RegExp,
+  env: NodeJS.ProcessEnv = {},
 ): string | undefined {
-  const { stdout, status } = spawnSync(program, args, { encoding: "utf8", timeout: LONGEST });
+  const { stdout, status } = spawnSync(program, args, {
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+    timeout: LONGEST,
+  });
   return status === 0 ? pattern.exec(stdout)?.[1] : undefined;
 }
 

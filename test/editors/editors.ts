@@ -1,7 +1,8 @@
 import type { Editor } from "./editor";
-import { eglot, lspMode } from "./emacs";
+import { eglot, eglotPlain, lspMode } from "./emacs";
+import { kate } from "./kate";
 import { neovim } from "./neovim";
 import { vimAle } from "./vim-ale";
 
 /** All editors that can be tried, by the order of their names. */
-export const editors: readonly Editor[] = [eglot, lspMode, neovim, vimAle];
+export const editors: readonly Editor[] = [eglot, eglotPlain, lspMode, kate, neovim, vimAle];

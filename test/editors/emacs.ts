@@ -18,7 +18,8 @@ function withPackage(name: string, file: string): string | undefined {
   return folder === undefined || emacs === undefined ? undefined : `${emacs}, ${folder}`;
 }
 
-function run(place: Place, blocks: readonly string[]): Seen {
+/** `first` is done before packages are loaded. */
+function run(place: Place, blocks: readonly string[], first: readonly string[] = []): Seen {
   const config = blocks.map((name) => triedBlock(page, name)).join("\n");
   const init = place.write(".emacs.d/init.el", config);
   const task = { column: bounced.indexOf("550"), deferred, others: Object.keys(languageIds) };
@@ -27,7 +28,14 @@ function run(place: Place, blocks: readonly string[]): Seen {
     place.write(name, readFileSync(join(__dirname, name), "utf8")),
   );
   const load = [init, ...scripts].flatMap((file) => ["-l", file]);
-  return runScript(place, "emacs", ["--batch", ...activated, ...load, "-f", "smtp-lens-test"]);
+  return runScript(place, "emacs", [
+    "--batch",
+    ...first,
+    ...activated,
+    ...load,
+    "-f",
+    "smtp-lens-test",
+  ]);
 }
 
 /** Emacs with Eglot, which sends one language id for all modes of a server. */
@@ -37,6 +45,18 @@ export const eglot: Editor = {
   version: () => withPackage("eglot", "eglot"),
   run: (place) => run(place, ["types.el", "eglot.el", "command.el"]),
   otherIds: Object.fromEntries(Object.keys(languageIds).map((name) => [name, "mail-log"])),
+};
+
+/** The same without markdown-mode, so that Eglot asks for plain text. */
+export const eglotPlain: Editor = {
+  ...eglot,
+  name: "emacs-eglot-plain",
+  run: (place) =>
+    run(
+      place,
+      ["types.el", "eglot.el"],
+      ["--eval", "(setq package-load-list '((markdown-mode nil) all))"],
+    ),
 };
 
 /** Emacs with lsp-mode. */

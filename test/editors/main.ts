@@ -1,29 +1,38 @@
+import { parseArgs } from "node:util";
 import { faultsOf } from "./check";
 import type { Editor } from "./editor";
 import { editors } from "./editors";
 import { Place } from "./place";
+import { recordClient } from "./record";
 import { type Row, table } from "./table";
 
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { record: { type: "boolean", default: false } },
+});
+
 /** Runs the editors that are installed, or those that are named, and prints what each of them showed. */
-function main(names: readonly string[]): void {
+async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !editors.some((editor) => editor.name === name));
   if (unknown.length > 0) throw new Error(`No such editor: ${unknown.join(", ")}`);
   const chosen = editors.filter(({ name }) => names.length === 0 || names.includes(name));
-  const rows = chosen.map(tried);
+  const rows: Row[] = [];
+  for (const editor of chosen) rows.push(await tried(editor));
   console.log(table(rows));
   for (const { name, faults = [] } of rows)
     for (const fault of faults) console.error(`${name}: ${fault}`);
   if (rows.some(({ faults }) => faults !== undefined)) process.exitCode = 1;
 }
 
-function tried(editor: Editor): Row {
+async function tried(editor: Editor): Promise<Row> {
   const { name } = editor;
   const version = editor.version();
   if (version === undefined) return { name };
   const place = new Place();
   try {
-    const seen = editor.run(place);
+    const seen = await editor.run(place);
     const faults = faultsOf(editor, seen, place.said());
+    if (values.record) recordClient(name, version, place);
     return { name, version, seen, ...(faults.length > 0 && { faults }) };
   } catch (error) {
     return { name, version, faults: [error instanceof Error ? error.message : String(error)] };
@@ -32,4 +41,7 @@ function tried(editor: Editor): Row {
   }
 }
 
-main(process.argv.slice(2));
+main(positionals).catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -1,4 +1,12 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { bounced, languageIds, logs } from "./logs";
@@ -6,11 +14,12 @@ import { bounced, languageIds, logs } from "./logs";
 const cli = join(__dirname, "..", "..", "dist", "cli.js");
 const recorder = join(__dirname, "recorder.mjs");
 
-/** A message that an editor sent. */
+/** A message that editor or server sent. */
 export interface Said {
   readonly id?: number | string;
   readonly method?: string;
   readonly params?: unknown;
+  readonly result?: unknown;
 }
 
 /** A home of its own for an editor: with logs in a folder whose name has a blank, and `smtp-lens` on the path. */
@@ -20,11 +29,12 @@ export class Place {
   /** Where the script that drives the editor writes what it saw. */
   readonly seen = join(this.home, "seen.json");
   readonly #said = join(this.home, "said.jsonl");
+  readonly #answered = join(this.home, "answered.jsonl");
 
   constructor() {
     for (const [name, text] of Object.entries(logs)) this.write(`my logs/${name}`, text);
     for (const name of Object.keys(languageIds)) this.write(`my logs/${name}`, `${bounced}\n`);
-    const program = [process.execPath, recorder, this.#said, process.execPath, cli];
+    const program = [process.execPath, recorder, this.#said, this.#answered, process.execPath, cli];
     this.write("bin/smtp-lens", `#!/bin/sh\nexec ${program.map(quoted).join(" ")} "$@"\n`);
     chmodSync(join(this.home, "bin", "smtp-lens"), 0o755);
   }
@@ -54,18 +64,26 @@ export class Place {
     return path;
   }
 
-  /** All that the editor said to the server. */
+  /** All that the editor said to the server so far. */
   said(): Said[] {
-    const text = readFileSync(this.#said, "utf8");
-    return text
-      .split("\n")
-      .filter((line) => line !== "")
-      .map((line) => JSON.parse(line));
+    return messagesIn(this.#said);
+  }
+
+  /** All that the server said to the editor so far. */
+  answered(): Said[] {
+    return messagesIn(this.#answered);
   }
 
   remove(): void {
     rmSync(this.home, { recursive: true, force: true });
   }
+}
+
+/** The last line may not be whole yet. */
+function messagesIn(file: string): Said[] {
+  if (!existsSync(file)) return [];
+  const lines = readFileSync(file, "utf8").split("\n").slice(0, -1);
+  return lines.map((line) => JSON.parse(line));
 }
 
 function quoted(text: string): string {

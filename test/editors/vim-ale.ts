@@ -12,7 +12,7 @@ export const vimAle: Editor = {
   page: "vim.md",
   version() {
     const vim = versionOf("vim", ["--version"], /VIM - Vi IMproved ([\d.]+)/);
-    const ale = versionOf("dpkg-query", ["-W", "-f", "${Version}", "vim-ale"], /^([\d.]+)/);
+    const ale = versionOf("dpkg-query", ["-s", "vim-ale"], /^Version: ([\d.]+)/m);
     return vim === undefined || ale === undefined ? undefined : `${vim}, ${ale}`;
   },
   run(place) {
