@@ -14,6 +14,9 @@ export function faultsOf({ otherIds }: Editor, seen: Seen, said: readonly Said[]
     ...(seen.redacted === undefined
       ? []
       : expected("redacted", [seen.redacted], [/AUTH PLAIN (?!AGFs)\S*$/])),
+    ...(seen.explained === undefined
+      ? []
+      : expected("explained", [seen.explained], [/^# SMTP 550 5\.1\.1 /])),
     ...(seen.symbols && seen.symbols.length === 0 ? ["no symbols"] : []),
     ...wrongIds(said, { ...languageIds, ...otherIds }),
   ];

@@ -14,6 +14,8 @@ export interface Seen {
   readonly redacted?: string;
   /** The names in the outline of `maillog`. */
   readonly symbols?: readonly string[];
+  /** The page on 550 5.1.1, where the editor's page tells how to ask for it. */
+  readonly explained?: string;
   /** What went wrong while it was driven; nothing else is known then. */
   readonly failed?: string;
 }

@@ -21,6 +21,7 @@ end
 
 local function drive()
   local seen = {}
+  assert(loadfile(home .. "/parsed.lua"))
   wait("a problem", function() return #problems() > 0 end)
   seen.problems = problems()
 
@@ -29,6 +30,11 @@ local function drive()
   wait("the hover", function() return floating() ~= nil end)
   seen.hover = floating()
   vim.cmd("normal! h")
+
+  vim.cmd("SmtpExplain 550 5.1.1")
+  wait("the explanation", function() return (floating() or ""):find("Learn more") end)
+  seen.explained = floating()
+  vim.cmd("normal! l")
 
   vim.lsp.buf.document_symbol()
   wait("symbols", function() return #vim.fn.getqflist() + #vim.fn.getloclist(0) > 0 end)

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Editor, runScript, versionOf } from "./editor";
 import { bounced, deferred, languageIds } from "./logs";
-import { triedBlock } from "./page";
+import { blocksOf, triedBlock } from "./page";
 
 const script = join(__dirname, "neovim.lua");
 
@@ -12,7 +12,10 @@ export const neovim: Editor = {
   page: "neovim.md",
   version: () => versionOf("nvim", ["--version"], /NVIM v([\d.]+)/),
   run(place) {
-    place.write(".config/nvim/init.lua", triedBlock("neovim.md", "init.lua"));
+    const config = ["init.lua", "command.lua"]
+      .map((name) => triedBlock("neovim.md", name))
+      .join("\n");
+    place.write(".config/nvim/init.lua", config);
     place.write(
       "task.json",
       JSON.stringify({
@@ -21,6 +24,8 @@ export const neovim: Editor = {
         others: Object.keys(languageIds),
       }),
     );
+    for (const { how, text } of blocksOf("neovim.md"))
+      if (how === "parsed") place.write("parsed.lua", text);
     const drive = place.write("drive.lua", readFileSync(script, "utf8"));
     return runScript(place, "nvim", ["--headless", "maillog", "-c", `luafile ${drive}`]);
   },
