@@ -33,7 +33,7 @@ export interface ClientState {
 export function clientState(params: InitializeParams): ClientState {
   const { capabilities, locale } = params;
   const tokens = capabilities?.textDocument?.semanticTokens;
-  const resolvable = capabilities?.textDocument?.inlayHint?.resolveSupport?.properties ?? [];
+  const resolvable = listIn(capabilities?.textDocument?.inlayHint?.resolveSupport?.properties);
   const options = (params.initializationOptions ?? {}) as InitializationOptions;
   return {
     pullDiagnostics: capabilities?.textDocument?.diagnostic !== undefined,
@@ -47,7 +47,7 @@ export function clientState(params: InitializeParams): ClientState {
     foldingLimit: capabilities?.textDocument?.foldingRange?.rangeLimit,
     refreshInlayHints: capabilities?.workspace?.inlayHint?.refreshSupport === true,
     lazyHintTooltips: resolvable.includes("tooltip"),
-    tokenTypes: tokens?.tokenTypes ?? [],
+    tokenTypes: listIn(tokens?.tokenTypes),
     tokenRanges: Boolean(tokens?.requests?.range),
     displayLanguage: languageFor(locale) ?? "en",
     settings: readSettings(options.settings),
@@ -55,9 +55,15 @@ export function clientState(params: InitializeParams): ClientState {
 }
 
 /** What the client likes best of what we write; one that names nothing is older than the choice, and shows Markdown. */
-function hoverFormat(formats: readonly string[] | undefined): ClientState["hoverFormat"] {
-  if (formats === undefined || formats.length === 0) return "markdown";
+function hoverFormat(given: readonly string[] | undefined): ClientState["hoverFormat"] {
+  const formats = listIn(given);
+  if (formats.length === 0) return "markdown";
   return formats.find((format) => format === "markdown" || format === "plaintext") === "markdown"
     ? "markdown"
     : "plaintext";
+}
+
+/** What should be a list; one who is not served at all never learns what was wrong. */
+function listIn(given: readonly string[] | undefined): readonly string[] {
+  return Array.isArray(given) ? given : [];
 }

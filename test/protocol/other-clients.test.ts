@@ -105,6 +105,23 @@ describe("settings of the start", () => {
   });
 });
 
+describe("a client that is mistaken", () => {
+  it.each([
+    { textDocument: { hover: { contentFormat: "markdown" }, semanticTokens: { tokenTypes: 5 } } },
+    { textDocument: { hover: null, codeAction: null, foldingRange: 7 }, workspace: null },
+    { textDocument: { inlayHint: { resolveSupport: { properties: null } } }, general: [] },
+  ])("is served all the same when it says %j", async (capabilities) => {
+    const options = { capabilities, initializationOptions: "none" } as unknown as ClientOptions;
+    expect(await begin(options)).toEqual([2, 2]);
+    await client.connection.sendNotification("workspace/didChangeConfiguration");
+    const answer = await client.connection.sendRequest<Hover>("textDocument/hover", {
+      textDocument: { uri },
+      position,
+    });
+    expect((answer.contents as MarkupContent).kind).toBe("markdown");
+  });
+});
+
 describe("code actions", () => {
   const range = { start: { line: 1, character: 14 }, end: { line: 1, character: 14 } };
   const ask = () =>
