@@ -18,10 +18,18 @@ async function main(names: readonly string[]): Promise<void> {
   const chosen = editors.filter(({ name }) => names.length === 0 || names.includes(name));
   const rows: Row[] = [];
   for (const editor of chosen) rows.push(await tried(editor));
-  console.log(table(rows));
+  console.log(`${table(rows)}\n${sum(rows)}`);
   for (const { name, faults = [] } of rows)
     for (const fault of faults) console.error(`${name}: ${fault}`);
   if (rows.some(({ faults }) => faults !== undefined)) process.exitCode = 1;
+}
+
+/** How many were tried: an editor that is not here has not passed. */
+function sum(rows: readonly Row[]): string {
+  const there = rows.filter(({ version }) => version !== undefined);
+  const faulty = there.filter(({ faults }) => faults !== undefined);
+  const absent = rows.length - there.length;
+  return `${there.length} tried, ${faulty.length} with faults, ${absent} not installed`;
 }
 
 async function tried(editor: Editor): Promise<Row> {

@@ -9,7 +9,7 @@ import type {
   FullDocumentDiagnosticReport,
   Hover,
 } from "vscode-languageserver-protocol";
-import { pack } from "../../tools/npm/pack";
+import { mostBytes, pack } from "../../tools/npm/pack";
 import { writePackage } from "../../tools/npm/write";
 import { startClient } from "./client";
 
@@ -74,7 +74,8 @@ afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 describe("the package for npm", () => {
   it("holds what runs, its licence and its page, and depends on nothing", () => {
-    const { names } = pack(join(base, "package"), base);
+    const { names, size } = pack(join(base, "package"), base);
+    expect(size).toBeLessThan(mostBytes);
     const installed = JSON.parse(
       readFileSync(join(home, "node_modules/smtp-lens/package.json"), "utf8"),
     );

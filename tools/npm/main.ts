@@ -1,9 +1,8 @@
 import { join } from "node:path";
-import { pack } from "./pack";
+import { mostBytes, pack } from "./pack";
 import { writePackage } from "./write";
 
 const root = join(__dirname, "..", "..");
-const mostBytes = 1_000_000;
 
 /** Makes the package for npm in `dist-npm/`, prints what is in it, and fails when it is larger than promised. */
 function main(): void {

@@ -1,6 +1,9 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 
+/** In bytes: what is promised of a package. */
+export const mostBytes = 1_000_000;
+
 /** What `npm pack` made. */
 export interface Packed {
   /** The path of the tarball. */
