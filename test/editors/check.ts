@@ -10,7 +10,9 @@ export function faultsOf({ otherIds }: Editor, seen: Seen, said: readonly Said[]
     ...(/what to do/i.test(seen.hover) ? ["the settings did not reach the server"] : []),
     ...(/&#\d/.test(seen.hover) ? ["the hover shows escapes"] : []),
     ...expected("problems", seen.problems ?? [], [/mailbox/i]),
-    ...(seen.afterEdit ? expected("after the edit", seen.afterEdit, [/mailbox/i, /later/i]) : []),
+    ...(seen.afterEdit
+      ? expected("after the edit", seen.afterEdit, [/mailbox/i, /unknown sender/i])
+      : []),
     ...(seen.redacted === undefined
       ? []
       : expected("redacted", [seen.redacted], [/AUTH PLAIN (?!AGFs)\S*$/])),
@@ -18,7 +20,7 @@ export function faultsOf({ otherIds }: Editor, seen: Seen, said: readonly Said[]
       ? []
       : expected("explained", [seen.explained], [/^# SMTP 550 5\.1\.1 /])),
     ...(seen.symbols && seen.symbols.length === 0 ? ["no symbols"] : []),
-    ...wrongIds(said, { ...languageIds, ...otherIds }),
+    ...wrongIds(said, otherIds),
   ];
 }
 
@@ -30,12 +32,13 @@ function expected(what: string, texts: readonly string[], patterns: readonly Reg
   return isFine ? [] : [`${what}: ${JSON.stringify(texts)}`];
 }
 
-function wrongIds(said: readonly Said[], ids: Readonly<Record<string, string>>): string[] {
+function wrongIds(said: readonly Said[], others: Editor["otherIds"] = {}): string[] {
   return said.flatMap(({ method, params }) => {
     if (method !== "textDocument/didOpen") return [];
     const { uri, languageId } = (params as Opened).textDocument;
-    const id = ids[uri.replace(/^.*\//, "")];
-    return id === undefined || id === languageId ? [] : [`${uri} was opened as ${languageId}`];
+    const name = uri.replace(/^.*\//, "");
+    const isFine = [languageIds[name] ?? languageId, others[name]].includes(languageId);
+    return isFine ? [] : [`${uri} was opened as ${languageId}`];
   });
 }
 

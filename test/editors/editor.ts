@@ -29,7 +29,7 @@ export interface Editor {
   version(): string | undefined;
   /** Runs the editor on the logs of a place, with the configuration of its page. */
   run(place: Place): Seen | Promise<Seen>;
-  /** Files whose language id the editor cannot be told. */
+  /** What some versions of the editor call files, since they cannot be told an id for each. */
   readonly otherIds?: Readonly<Record<string, string>>;
 }
 

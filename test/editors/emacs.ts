@@ -10,12 +10,17 @@ const activated = ["-f", "package-activate-all"];
 const page = "emacs.md";
 const version = () => versionOf("emacs", ["--version"], /GNU Emacs ([\d.]+)/);
 
-/** The version of a package of Emacs, without a part of which there is nothing to try. */
-function withPackage(name: string, file: string): string | undefined {
-  const script = `(princ (when (require '${name} nil t) (file-name-directory (locate-library "${file}"))))`;
-  const folder = versionOf("emacs", ["--batch", ...activated, "--eval", script], /-([\d.]+)\/$/);
+/** The versions of Emacs and of a package, which was installed or is a part of Emacs. */
+function withPackage(name: string): string | undefined {
+  const script = `(when (require '${name} nil t)
+    (package-initialize)
+    (princ (package-version-join
+            (let ((installed (cadr (assq '${name} package-alist))))
+              (if installed (package-desc-version installed)
+                (alist-get '${name} package--builtin-versions))))))`;
+  const its = versionOf("emacs", ["--batch", ...activated, "--eval", script], /([\d.]+)$/);
   const emacs = version();
-  return folder === undefined || emacs === undefined ? undefined : `${emacs}, ${folder}`;
+  return its === undefined || emacs === undefined ? undefined : `${emacs}, ${its}`;
 }
 
 /** `first` is done before packages are loaded. */
@@ -42,7 +47,7 @@ function run(place: Place, blocks: readonly string[], first: readonly string[] =
 export const eglot: Editor = {
   name: "emacs-eglot",
   page,
-  version: () => withPackage("eglot", "eglot"),
+  version: () => withPackage("eglot"),
   run: (place) => run(place, ["types.el", "eglot.el", "command.el"]),
   otherIds: Object.fromEntries(Object.keys(languageIds).map((name) => [name, "mail-log"])),
 };
@@ -63,6 +68,6 @@ export const eglotPlain: Editor = {
 export const lspMode: Editor = {
   name: "emacs-lsp-mode",
   page,
-  version: () => withPackage("lsp-mode", "lsp-mode"),
+  version: () => withPackage("lsp-mode"),
   run: (place) => run(place, ["types.el", "lsp-mode.el"]),
 };

@@ -122,6 +122,29 @@ describe("a client that is mistaken", () => {
   });
 });
 
+describe("pushed problems", () => {
+  it("reach a client that drops those of a version that it has left behind", async () => {
+    await begin({
+      capabilities: { textDocument: { publishDiagnostics: { versionSupport: true } } },
+    });
+    const add = (version: number, text: string) => {
+      const start = { line: version, character: 0 };
+      return client.connection.sendNotification("textDocument/didChange", {
+        textDocument: { uri, version },
+        contentChanges: [{ range: { start, end: start }, text }],
+      });
+    };
+    const first = client.nextPush(uri);
+    await add(2, `${bounced}\n`);
+    let told = await first;
+    // Meanwhile the next key was pressed, which changes no problem.
+    const next = client.nextPush(uri);
+    await add(3, "nothing");
+    if ((told.version ?? 3) !== 3) told = await next;
+    expect(severitiesOf(told)).toEqual([2, 2, 2]);
+  });
+});
+
 describe("code actions", () => {
   const range = { start: { line: 1, character: 14 }, end: { line: 1, character: 14 } };
   const ask = () =>
