@@ -21,7 +21,6 @@ end
 
 local function drive()
   local seen = {}
-  assert(loadfile(home .. "/parsed.lua"))
   wait("a problem", function() return #problems() > 0 end)
   seen.problems = problems()
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Editor, runScript, versionOf } from "./editor";
 import { bounced, deferred, languageIds } from "./logs";
-import { blocksOf, triedBlock } from "./page";
+import { triedBlock } from "./page";
 
 const script = join(__dirname, "neovim.lua");
 
@@ -12,9 +12,9 @@ export const neovim: Editor = {
   page: "neovim.md",
   version: () => versionOf("nvim", ["--version"], /NVIM v([\d.]+)/),
   run(place) {
-    const config = ["init.lua", "command.lua"]
-      .map((name) => triedBlock("neovim.md", name))
-      .join("\n");
+    const [major = 0, minor = 0] = (this.version() ?? "").split(".").map(Number);
+    const init = major === 0 && minor < 11 ? "init.lua" : "init.lua from 0.11 on";
+    const config = [init, "command.lua"].map((name) => triedBlock("neovim.md", name)).join("\n");
     place.write(".config/nvim/init.lua", config);
     place.write(
       "task.json",
@@ -24,8 +24,6 @@ export const neovim: Editor = {
         others: Object.keys(languageIds),
       }),
     );
-    for (const { how, text } of blocksOf("neovim.md"))
-      if (how === "parsed") place.write("parsed.lua", text);
     const drive = place.write("drive.lua", readFileSync(script, "utf8"));
     return runScript(place, "nvim", ["--headless", "maillog", "-c", `luafile ${drive}`]);
   },

@@ -15,5 +15,6 @@ export function recordClient(name: string, version: string, place: Place): void 
     .replaceAll(encodeURI(place.home), "/home/user")
     .replace(/"processId": \d+/, '"processId": null')
     .replace(/(GNU Emacs [\d.]+)[^"]*/, "$1");
-  writeFileSync(join(clients, `${name}.json`), `${text}\n`);
+  const file = `${name}-${version.replaceAll(", ", "-")}.json`;
+  writeFileSync(join(clients, file), `${text}\n`);
 }
