@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
+import { environmentLocale } from "./locale-node";
 import { scan } from "./scan/node/index";
 import { spareMemory } from "./scan/node/spare-memory";
 
@@ -14,7 +15,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 void run(process.argv.slice(2), {
-  locale: process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"],
+  locale: environmentLocale(),
   open: (file) => (file === "-" ? process.stdin : createReadStream(file)),
   write: (text) =>
     new Promise((resolve) => {

@@ -8,6 +8,7 @@ import {
 import { catalogueFile } from "./catalogue-file";
 import { disk } from "./disk-node";
 import { initializeResult } from "./initialize";
+import { environmentLocale } from "./locale-node";
 import { giveBackAfterMessage, growSparingly } from "./node-memory";
 import { StdinReader } from "./node-reader";
 
@@ -43,7 +44,9 @@ connection.onInitialize((params) => {
     begin = undefined;
     const { attend, provideCatalogue }: typeof import("./core") = require("./core");
     provideCatalogue(catalogueFile);
-    attend(connection, ResponseError, params, disk);
+    // Most editors but VS Code name no locale.
+    const locale = params.locale ?? environmentLocale();
+    attend(connection, ResponseError, { ...params, ...(locale && { locale }) }, disk);
   };
   return initializeResult(params, true);
 });

@@ -38,6 +38,8 @@ export interface ClientOptions {
   /** Answer to `workspace/configuration`. */
   readonly settings?: unknown;
   readonly entry?: readonly string[];
+  /** The locale of the environment; none without it. */
+  readonly environment?: string;
   /** A server that was started in another way than by `entry`. */
   readonly child?: Talking;
 }
@@ -45,9 +47,11 @@ export interface ClientOptions {
 /** Starts `dist/server.js --stdio` (or another entry); whoever wants to hear it listens to the connection. */
 export function launch(
   [file = "server.js", ...args]: readonly string[] = ["server.js", "--stdio"],
+  environment = "C",
 ) {
   const child = spawn(process.execPath, [shipped(file), ...args], {
     stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, LC_ALL: environment },
   });
   return { child, connection: connectionTo(child) };
 }
@@ -60,7 +64,7 @@ function connectionTo({ stdin, stdout }: Talking): ProtocolConnection {
 export async function startClient(options: ClientOptions): Promise<TestClient> {
   const { child, connection } = options.child
     ? { child: options.child, connection: connectionTo(options.child) }
-    : launch(options.entry);
+    : launch(options.entry, options.environment);
   connection.onRequest("workspace/configuration", () => [options.settings ?? null]);
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);

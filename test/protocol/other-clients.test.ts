@@ -69,6 +69,27 @@ describe("a hover", () => {
   });
 });
 
+describe("the language", () => {
+  const hoverIn = async (options: ClientOptions) => {
+    await begin(options);
+    const answer = await client.connection.sendRequest<Hover>("textDocument/hover", {
+      textDocument: { uri },
+      position,
+    });
+    return (answer.contents as MarkupContent).value;
+  };
+
+  it("is that of the environment where the client names none", async () => {
+    const value = await hoverIn({ capabilities: {}, environment: "fr_FR.UTF-8" });
+    expect(value).toContain("Destinataire");
+  });
+
+  it("is the client's, whatever the environment says", async () => {
+    const options = { capabilities: {}, environment: "fr_FR.UTF-8", locale: "en-GB" };
+    expect(await hoverIn(options)).toContain("Recipient");
+  });
+});
+
 describe("settings of the start", () => {
   const hint = { settings: { diagnostics: { permanent: "hint", credentials: "off" } } };
   const configuration = { workspace: { configuration: true } };

@@ -138,11 +138,13 @@ export const rules: readonly Rule[] = [
       `${server}core.ts`,
       `${server}disk-node.ts`,
       `${server}initialize.ts`,
+      `${server}locale-node.ts`,
       `${server}node-memory.ts`,
       `${server}node-reader.ts`,
     ],
     packages: ["vscode-languageserver"],
   },
+  { room: `${server}locale-node.ts`, rooms: [], packages: [] },
   { room: `${server}node-memory.ts`, rooms: [], packages: ["node:v8", "node:vm"] },
   {
     room: `${server}node-reader.ts`,
