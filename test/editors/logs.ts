@@ -7,7 +7,7 @@ export const deferred =
   "Nov 21 21:22:50 mx postfix/smtpd[6811]: NOQUEUE: reject: RCPT from unknown[192.0.2.9]: 450 4.2.0 <g@example.net>: Recipient address rejected: Greylisted; from=<a@example.org> to=<g@example.net> proto=ESMTP helo=<mx>";
 
 /** A session in which a password was sent. */
-export const session = [
+const session = [
   "S: 220 mx.example.net ESMTP",
   "C: EHLO client.example.org",
   "S: 250-mx.example.net",

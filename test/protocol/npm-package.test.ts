@@ -79,7 +79,15 @@ describe("the package for npm", () => {
     const installed = JSON.parse(
       readFileSync(join(home, "node_modules/smtp-lens/package.json"), "utf8"),
     );
-    expect(names).toEqual(expect.arrayContaining(["LICENSE", "README.md", "dist/cli.js"]));
+    expect(names).toEqual(
+      expect.arrayContaining([
+        "LICENSE",
+        "README.md",
+        "THIRD-PARTY-NOTICES.txt",
+        "dist/cli.js",
+        "sbom.cdx.json",
+      ]),
+    );
     expect(names.filter((name) => /client|webview|\.map$|\.ts$/.test(name))).toEqual([]);
     expect(installed).toMatchObject({ version, license: "MIT", engines: { node: ">=20" } });
     for (const key of ["private", "dependencies", "devDependencies", "scripts", "contributes"])

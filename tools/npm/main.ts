@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { mostBytes, pack } from "./pack";
 import { writePackage } from "./write";
@@ -8,6 +9,7 @@ const root = join(__dirname, "..", "..");
 function main(): void {
   const into = join(root, "dist-npm");
   const folder = join(into, "package");
+  rmSync(into, { recursive: true, force: true });
   writePackage(root, folder);
   const { file, size, unpackedSize, names } = pack(folder, into);
   for (const name of names) console.log(name);

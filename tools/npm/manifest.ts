@@ -29,6 +29,6 @@ export function npmManifest(project: ProjectManifest): Readonly<Record<string, u
     ...Object.fromEntries(same),
     type: "commonjs",
     engines: { node: project.engines["node"] },
-    files: ["dist"],
+    files: ["dist", "THIRD-PARTY-NOTICES.txt", "sbom.cdx.json"],
   };
 }

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { writeShipped } from "../shipped/write";
 import { files, folders } from "./files";
 import { npmManifest } from "./manifest";
 
@@ -10,8 +11,14 @@ export function writePackage(root: string, into: string): void {
     mkdirSync(dirname(join(into, to)), { recursive: true });
     copyFileSync(join(root, from), join(into, to));
   }
+  writeShipped(root, ofNpm, into);
   const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
   writeFileSync(join(into, "package.json"), `${JSON.stringify(npmManifest(project), null, 2)}\n`);
+}
+
+/** Whether a bundle goes into the package, of which notices and bill of materials tell. */
+function ofNpm(bundle: string): boolean {
+  return files.some(([from]) => from === `dist/${bundle}.js`);
 }
 
 function filesOfFolders(root: string): [from: string, to: string][] {
