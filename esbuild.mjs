@@ -93,7 +93,8 @@ const bundles = {
   "cli.scan": scan,
   cli: {
     ...node,
-    entryPoints: ["server/src/cli.ts"],
+    entryPoints: ["server/src/bin.ts"],
+    external: ["./server.js"],
     banner: { js: "#!/usr/bin/env node" },
   },
 };

@@ -1,20 +1,11 @@
 import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import {
-  type Connection,
-  createConnection,
-  ProposedFeatures,
-  ResponseError,
-} from "vscode-languageserver/node";
 import { provideCatalogue } from "./catalogue/index";
 import { catalogueFile } from "./catalogue-file";
 import { run } from "./cli/program";
-import { disk } from "./disk-node";
-import { heedful } from "./heed/heed";
-import { pipeConnection } from "./node-reader";
+import { environmentLocale } from "./locale-node";
 import { scan } from "./scan/node/index";
 import { spareMemory } from "./scan/node/spare-memory";
-import { serve } from "./server";
 
 provideCatalogue(catalogueFile);
 
@@ -24,7 +15,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 void run(process.argv.slice(2), {
-  locale: process.env["LC_ALL"] || process.env["LC_MESSAGES"] || process.env["LANG"],
+  locale: environmentLocale(),
   open: (file) => (file === "-" ? process.stdin : createReadStream(file)),
   write: (text) =>
     new Promise((resolve) => {
@@ -44,13 +35,8 @@ void run(process.argv.slice(2), {
   },
   // A terminal that does not know its width says 0.
   columns: () => (process.stderr.isTTY ? process.stderr.columns || 80 : undefined),
-  serve: () => {
-    const options = heedful(() => connection);
-    const connection: Connection =
-      pipeConnection(options) ??
-      createConnection(ProposedFeatures.all, process.stdin, process.stdout, options);
-    serve(connection, ResponseError, disk);
-  },
+  // The extension's own way in, which answers before it has loaded what reads logs.
+  serve: () => require("./server.js"),
 }).then((code) => {
   process.exitCode = code;
 });

@@ -9,6 +9,10 @@ export interface ClientState {
   readonly refreshDiagnostics: boolean;
   readonly configuration: boolean;
   readonly commandLinks: boolean;
+  /** What a hover is written in. */
+  readonly hoverFormat: "markdown" | "plaintext";
+  /** Code actions may be more than commands. */
+  readonly actionLiterals: boolean;
   /** Symbols may stand under others. */
   readonly nestedSymbols: boolean;
   /** The most ranges that can be folded in one document, where there is a limit. */
@@ -36,6 +40,8 @@ export function clientState(params: InitializeParams): ClientState {
     refreshDiagnostics: capabilities?.workspace?.diagnostics?.refreshSupport === true,
     configuration: capabilities?.workspace?.configuration === true,
     commandLinks: options.commandLinks === true,
+    hoverFormat: hoverFormat(capabilities?.textDocument?.hover?.contentFormat),
+    actionLiterals: capabilities?.textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     nestedSymbols:
       capabilities?.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
     foldingLimit: capabilities?.textDocument?.foldingRange?.rangeLimit,
@@ -50,4 +56,13 @@ export function clientState(params: InitializeParams): ClientState {
 
 function texts(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
+
+/** What the client likes best of what we write; one that names nothing is older than the choice, and shows Markdown. */
+function hoverFormat(given: unknown): ClientState["hoverFormat"] {
+  const formats = texts(given);
+  if (formats.length === 0) return "markdown";
+  return formats.find((format) => format === "markdown" || format === "plaintext") === "markdown"
+    ? "markdown"
+    : "plaintext";
 }

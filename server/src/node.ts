@@ -7,6 +7,7 @@ import {
 import { catalogueFile } from "./catalogue-file";
 import { disk } from "./disk-node";
 import { initializeResult } from "./initialize";
+import { environmentLocale } from "./locale-node";
 import { giveBackAfterMessage, growSparingly } from "./node-memory";
 import { pipeConnection } from "./node-reader";
 
@@ -39,7 +40,9 @@ connection.onInitialize((params) => {
     begin = undefined;
     const core: typeof import("./core") = require("./core");
     core.provideCatalogue(catalogueFile);
-    core.attend(connection, ResponseError, params, disk);
+    // Most editors but VS Code name no locale.
+    const locale = params.locale ?? environmentLocale();
+    core.attend(connection, ResponseError, { ...params, ...(locale && { locale }) }, disk);
     heed = core.heed;
   };
   return result;

@@ -36,31 +36,37 @@ export const defaultSettings: Settings = {
 
 /** The editor keeps 1000 problems of a file, and the notice of what is left out is one of them. */
 const mostProblems = 999;
-const severities: readonly unknown[] = ["error", "warning", "information", "hint", "off"];
+const severities: readonly Severity[] = ["error", "warning", "information", "hint", "off"];
+const details = ["short", "full"] as const;
+const switches = [true, false];
 
-/** Reads the section `smtpLens`; whatever is missing or malformed falls back to its default. */
-export function readSettings(section: unknown): Settings {
+/** Reads the section `smtpLens`; whatever is missing or malformed is as in `otherwise`. */
+export function readSettings(section: unknown, otherwise: Settings = defaultSettings): Settings {
   const root = asRecord(section);
   const diagnostics = asRecord(root["diagnostics"]);
   const language = root["language"];
   return {
-    language: typeof language === "string" ? languageFor(language) : undefined,
-    permanent: severity(diagnostics["permanent"], defaultSettings.permanent),
-    transient: severity(diagnostics["transient"], defaultSettings.transient),
-    limit: limit(diagnostics["limit"]),
-    credentials: severity(diagnostics["credentials"], defaultSettings.credentials),
-    hoverDetail: asRecord(root["hover"])["detail"] === "short" ? "short" : "full",
-    inlayHints: asRecord(root["inlayHints"])["enabled"] === true,
-    hide: Array.isArray(root["hide"]) ? root["hide"].flatMap(hidden) : [],
+    language: typeof language === "string" ? languageFor(language) : otherwise.language,
+    permanent: severity(diagnostics["permanent"], otherwise.permanent),
+    transient: severity(diagnostics["transient"], otherwise.transient),
+    limit: limit(diagnostics["limit"], otherwise.limit),
+    credentials: severity(diagnostics["credentials"], otherwise.credentials),
+    hoverDetail: oneOf(details, asRecord(root["hover"])["detail"], otherwise.hoverDetail),
+    inlayHints: oneOf(switches, asRecord(root["inlayHints"])["enabled"], otherwise.inlayHints),
+    hide: Array.isArray(root["hide"]) ? root["hide"].flatMap(hidden) : otherwise.hide,
   };
 }
 
 function severity(value: unknown, otherwise: Severity): Severity {
-  return severities.includes(value) ? (value as Severity) : otherwise;
+  return oneOf(severities, value, otherwise);
 }
 
-function limit(value: unknown): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) return defaultSettings.limit;
+function oneOf<Value>(known: readonly Value[], value: unknown, otherwise: Value): Value {
+  return known.find((one) => one === value) ?? otherwise;
+}
+
+function limit(value: unknown, otherwise: number): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) return otherwise;
   return Math.min(mostProblems, Math.max(1, Math.trunc(value)));
 }
 

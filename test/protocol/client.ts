@@ -1,4 +1,5 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
 import {
   type ClientCapabilities,
   createProtocolConnection,
@@ -21,6 +22,14 @@ export interface TestClient {
   stop(): Promise<void>;
 }
 
+/** What a client says that knows code actions which are more than commands. */
+export const actionLiterals = {
+  codeActionLiteralSupport: { codeActionKind: { valueSet: [] } },
+};
+
+/** A process whose standard input and output are pipes. */
+export type Talking = ChildProcessByStdio<Writable, Readable, null>;
+
 /** What a client says at `initialize` beside its capabilities. */
 export interface ClientOptions {
   readonly capabilities: ClientCapabilities;
@@ -29,25 +38,33 @@ export interface ClientOptions {
   /** Answer to `workspace/configuration`. */
   readonly settings?: unknown;
   readonly entry?: readonly string[];
+  /** The locale of the environment; none without it. */
+  readonly environment?: string;
+  /** A server that was started in another way than by `entry`. */
+  readonly child?: Talking;
 }
 
 /** Starts `dist/server.js --stdio` (or another entry); whoever wants to hear it listens to the connection. */
 export function launch(
   [file = "server.js", ...args]: readonly string[] = ["server.js", "--stdio"],
+  environment = "C",
 ) {
   const child = spawn(process.execPath, [shipped(file), ...args], {
     stdio: ["pipe", "pipe", "inherit"],
+    env: { ...process.env, LC_ALL: environment },
   });
-  const connection = createProtocolConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  return { child, connection };
+  return { child, connection: connectionTo(child) };
+}
+
+function connectionTo({ stdin, stdout }: Talking): ProtocolConnection {
+  return createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin));
 }
 
 /** Starts `dist/server.js --stdio` (or another entry) and initializes it. */
 export async function startClient(options: ClientOptions): Promise<TestClient> {
-  const { child, connection } = launch(options.entry);
+  const { child, connection } = options.child
+    ? { child: options.child, connection: connectionTo(options.child) }
+    : launch(options.entry, options.environment);
   connection.onRequest("workspace/configuration", () => [options.settings ?? null]);
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);

@@ -5,7 +5,7 @@ import {
   type FullDocumentDiagnosticReport,
   LSPErrorCodes,
 } from "vscode-languageserver-protocol";
-import { startClient, type TestClient } from "./client";
+import { actionLiterals, startClient, type TestClient } from "./client";
 
 const uri = "file:///tmp/session.log";
 const lines = [
@@ -19,7 +19,7 @@ describe("credentials in a log", () => {
   let client: TestClient;
   beforeAll(async () => {
     client = await startClient({
-      capabilities: { textDocument: { diagnostic: {} } },
+      capabilities: { textDocument: { diagnostic: {}, codeAction: actionLiterals } },
       locale: "fr",
     });
     await client.open(uri, lines.join("\n"));

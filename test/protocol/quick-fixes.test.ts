@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { CodeAction, DocumentDiagnosticReport } from "vscode-languageserver-protocol";
-import { type ClientOptions, startClient, type TestClient } from "./client";
+import { actionLiterals, type ClientOptions, startClient, type TestClient } from "./client";
 
 const uri = "file:///var/log/maillog";
 const denied =
   "Nov 21 21:16:42 mail postfix/smtpd[1]: NOQUEUE: reject: RCPT from c.example.org[192.0.2.7]: 554 5.7.1 <b@example.net>: Relay access denied; from=<a@example.org> to=<b@example.net> proto=ESMTP helo=<c>";
 const start = { line: 0, character: denied.indexOf("554") };
 const capabilities = {
-  textDocument: { diagnostic: {} },
+  textDocument: { diagnostic: {}, codeAction: actionLiterals },
   workspace: { configuration: true, diagnostics: { refreshSupport: true } },
 };
 
@@ -111,7 +111,7 @@ describe("hiding", () => {
 
 describe("a client without our commands", () => {
   it("gets no quick fix that it cannot run", async () => {
-    await begin({ capabilities: {} });
+    await begin({ capabilities });
     expect(await fixes({ diagnostics: [] })).toEqual([]);
     await client.stop();
   });

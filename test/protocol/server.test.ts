@@ -179,8 +179,11 @@ describe("a client with no capabilities", () => {
 });
 
 describe("smtp-lens lsp --stdio", () => {
-  it("is the same server", async () => {
-    const client = await startClient({ capabilities: {}, entry: ["cli.js", "lsp", "--stdio"] });
+  it.each([
+    [["cli.js", "lsp", "--stdio"]],
+    [["cli.js", "lsp", "--stdio", `--clientProcessId=${process.pid}`]],
+  ])("is the same server: %j", async (entry) => {
+    const client = await startClient({ capabilities: {}, entry });
     expect(client.initialized.serverInfo?.name).toBe("SMTP Lens");
     await client.stop();
   });

@@ -28,6 +28,26 @@ describe("readSettings", () => {
     });
   });
 
+  it("keeps what held before where nothing is said, or nonsense", () => {
+    const before = readSettings({
+      language: "fr",
+      diagnostics: { permanent: "error", transient: "off", limit: 7, credentials: "hint" },
+      hover: { detail: "short" },
+      inlayHints: { enabled: true },
+      hide: [{ code: "421" }],
+    });
+    expect(readSettings({ diagnostics: { permanent: 5 }, hover: null }, before)).toEqual(before);
+    const { language, inlayHints, hide } = readSettings(
+      { language: "auto", inlayHints: { enabled: false }, hide: [] },
+      before,
+    );
+    expect({ language, inlayHints, hide }).toEqual({
+      language: undefined,
+      inlayHints: false,
+      hide: [],
+    });
+  });
+
   it("hides by code, file and domain, and leaves out what would hide more than was meant", () => {
     const hide = [
       { code: "550 5.1.1", domain: "Example.COM" },

@@ -138,12 +138,14 @@ export const rules: readonly Rule[] = [
       `${server}core.ts`,
       `${server}disk-node.ts`,
       `${server}initialize.ts`,
+      `${server}locale-node.ts`,
       `${server}node-memory.ts`,
       `${server}node-reader.ts`,
     ],
     packages: ["vscode-languageserver"],
   },
   { room: `${server}node-frames.ts`, rooms: [], packages: ["node:buffer"] },
+  { room: `${server}locale-node.ts`, rooms: [], packages: [] },
   { room: `${server}node-memory.ts`, rooms: [], packages: ["node:v8", "node:vm"] },
   {
     room: `${server}node-reader.ts`,
@@ -178,6 +180,7 @@ export const rules: readonly Rule[] = [
   {
     room: `${server}cli.ts`,
     rooms: [server],
-    packages: ["node:fs", "node:path", "vscode-languageserver"],
+    packages: ["node:fs", "node:path"],
   },
+  { room: `${server}bin.ts`, rooms: [`${server}cli.ts`], packages: [] },
 ];

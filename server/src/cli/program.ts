@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import { RequestError } from "../features/request-error";
 import { visible } from "../render/escape";
 import { version } from "../version";
@@ -53,10 +53,14 @@ function program(io: Io): Command {
 }
 
 function lspCommand(io: Io): Command {
-  return new Command("lsp")
-    .description("serve the Language Server Protocol")
-    .requiredOption("--stdio", "over standard input and output")
-    .action(() => io.serve());
+  return (
+    new Command("lsp")
+      .description("serve the Language Server Protocol")
+      .requiredOption("--stdio", "over standard input and output")
+      // Some clients add it to any server; the library that serves reads it.
+      .addOption(new Option("--clientProcessId <id>").hideHelp())
+      .action(() => io.serve())
+  );
 }
 
 /** Lines of an error, which repeat what was typed or pasted. */

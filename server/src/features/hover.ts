@@ -1,4 +1,4 @@
-import type { Hover, Position } from "vscode-languageserver-protocol";
+import type { Hover, MarkupContent, Position } from "vscode-languageserver-protocol";
 import { type Language, meaningOf } from "../catalogue/index";
 import { codeAt } from "../document/codes";
 import { contextAt } from "../document/context";
@@ -19,12 +19,17 @@ export interface HoverContext {
   readonly settings: Settings;
 }
 
+/** A hover as it is written, in Markdown. */
+export interface WrittenHover extends Hover {
+  readonly contents: MarkupContent;
+}
+
 /** The hover on a code: what it means here. `null` where the position is on no code. */
 export function hover(
   document: LogDocument,
   position: Position,
   { language, commandLinks, settings }: HoverContext,
-): Hover | null {
+): WrittenHover | null {
   const { line, character } = position;
   const placed = codeAt(document, line, character);
   if (placed === undefined) return null;

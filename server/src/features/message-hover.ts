@@ -1,4 +1,4 @@
-import type { Hover, Position } from "vscode-languageserver-protocol";
+import type { Position } from "vscode-languageserver-protocol";
 import type { Language } from "../catalogue/index";
 import type { LogDocument } from "../document/log-document";
 import { failureRow } from "../failures/rows";
@@ -6,6 +6,7 @@ import { lastAttempts } from "../history/fate";
 import type { History, Message } from "../history/types";
 import { messageText } from "../render/message";
 import { reasonTitle } from "../render/reason";
+import type { WrittenHover } from "./hover";
 import { nameAt } from "./messages/names";
 import { named, storyOf } from "./messages/story";
 
@@ -21,7 +22,7 @@ export function messageHover(
   document: LogDocument,
   position: Position,
   { history, language, commandLinks }: MessageHoverContext,
-): Hover | null {
+): WrittenHover | null {
   const name = nameAt(document, history, position);
   const [message] = name?.messages ?? [];
   if (name === undefined || message === undefined) return null;

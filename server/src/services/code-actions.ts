@@ -10,7 +10,8 @@ export const codeActions: Service = {
     connection.onCodeAction(({ textDocument, range, context }) =>
       guarded(connection, "code actions", [], () => {
         const document = session.documents.get(textDocument.uri);
-        if (document === undefined) return [];
+        // A client that knows commands only could do nothing with an edit.
+        if (document === undefined || !session.client.actionLiterals) return [];
         const asked = {
           document,
           range,

@@ -44,8 +44,8 @@ export const diagnostics: Service = {
       const { id, items } = list;
       if (document === undefined) pushed.delete(uri);
       else pushed.set(uri, id);
-      const version = document && { version: document.version };
-      void connection.sendDiagnostics({ uri, ...version, diagnostics: [...items] });
+      // No version: a client that types on would drop the list, and the next, being the same, is not sent.
+      void connection.sendDiagnostics({ uri, diagnostics: [...items] });
     };
     const pushAll = (uri: string) => push(uri, (document) => lists.of(document));
     session.documentOpened.event((uri) => push(uri, (document) => lists.first(document)));

@@ -4,8 +4,10 @@ import type { Service } from "./service";
 /** Follows the client's settings. */
 export const settings: Service = {
   serve(connection, session) {
-    const pull = async () =>
-      session.setSettings(readSettings(await connection.workspace.getConfiguration("smtpLens")));
+    /** What a client leaves out stays as it said at the start: many send no settings at all, or empty ones. */
+    const put = (section: unknown) =>
+      session.setSettings(readSettings(section, session.client.settings));
+    const pull = async () => put(await connection.workspace.getConfiguration("smtpLens"));
     const report = (error: unknown) =>
       connection.console.error(`settings could not be read: ${String(error)}`);
     connection.onInitialized(() => {
@@ -13,7 +15,7 @@ export const settings: Service = {
     });
     connection.onDidChangeConfiguration(({ settings: given }) => {
       if (session.client.configuration) void pull().catch(report);
-      else session.setSettings(readSettings((given as { smtpLens?: unknown } | null)?.smtpLens));
+      else put((given as { smtpLens?: unknown } | null | undefined)?.smtpLens);
     });
   },
 };

@@ -155,5 +155,6 @@ describe("smtp-lens", () => {
 
   it("serves LSP over stdio", async () => {
     expect((await cli(["lsp", "--stdio"])).out).toBe("served");
+    expect((await cli(["lsp", "--stdio", "--clientProcessId=7"])).out).toBe("served");
   });
 });
