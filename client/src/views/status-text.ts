@@ -10,6 +10,8 @@ export interface StatusText {
   readonly isLess: boolean;
   /** Whether the log can be followed or reported on, but not shown like others. */
   readonly isTooLarge?: boolean;
+  /** Whether the server is not sent the log. */
+  readonly isLeftOut?: boolean;
 }
 
 /** VS Code gives the item one line. */
@@ -41,6 +43,16 @@ export function tooLargeText(): StatusText {
     detail: l10n.t("over 50 MB; a report can be made on it, and it can be followed"),
     isLess: true,
     isTooLarge: true,
+  };
+}
+
+/** What there is to say of a document that used up the server's memory. */
+export function leftOutText(): StatusText {
+  return {
+    text: l10n.t("Left out: too large for the memory"),
+    detail: l10n.t("a report can be made on the file"),
+    isLess: true,
+    isLeftOut: true,
   };
 }
 

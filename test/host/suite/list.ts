@@ -3,6 +3,8 @@ import "./activation";
 import "./comparison";
 import "./credentials";
 import "./failures-view";
+import "./faults/killed";
+import "./faults/memory";
 import "./follow";
 import "./hover";
 import "./navigation";
