@@ -3,6 +3,7 @@ import "./activation";
 import "./comparison";
 import "./credentials";
 import "./failures-view";
+import "./faults/export";
 import "./faults/killed";
 import "./faults/memory";
 import "./follow";
