@@ -29,15 +29,19 @@ export interface ClientOptions {
   /** Answer to `workspace/configuration`. */
   readonly settings?: unknown;
   readonly entry?: readonly string[];
+  /** Who runs the server, where it is somebody else. */
+  readonly user?: { readonly uid?: number; readonly gid?: number };
 }
 
 /** Starts `dist/server.js --stdio` (or another entry); whoever wants to hear it listens to the connection. */
 export function launch(
   [file = "server.js", ...args]: readonly string[] = ["server.js", "--stdio"],
+  user: ClientOptions["user"] = {},
 ) {
   const dist = join(__dirname, "..", "..", "dist");
   const child = spawn(process.execPath, [join(dist, file), ...args], {
     stdio: ["pipe", "pipe", "inherit"],
+    ...user,
   });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
@@ -48,7 +52,7 @@ export function launch(
 
 /** Starts `dist/server.js --stdio` (or another entry) and initializes it. */
 export async function startClient(options: ClientOptions): Promise<TestClient> {
-  const { child, connection } = launch(options.entry);
+  const { child, connection } = launch(options.entry, options.user);
   connection.onRequest("workspace/configuration", () => [options.settings ?? null]);
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);

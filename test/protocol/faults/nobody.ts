@@ -12,7 +12,7 @@ export function asNobody(): { readonly uid?: number; readonly gid?: number } {
 
 /** Runs with a folder of files of which nobody but root may read those that are named. */
 export function withForbidden<T>(
-  files: Readonly<Record<string, string>>,
+  files: Readonly<Record<string, string | Uint8Array>>,
   names: readonly string[],
   run: (folder: string) => Promise<T>,
 ): Promise<T> {
