@@ -4,6 +4,7 @@ import "./comparison";
 import "./credentials";
 import "./failures-view";
 import "./faults/export";
+import "./faults/files";
 import "./faults/killed";
 import "./faults/memory";
 import "./follow";

@@ -1,6 +1,5 @@
 import {
   commands,
-  languages,
   Position,
   type TextDocument,
   Uri,
@@ -14,7 +13,7 @@ import { equal, includes } from "../expect";
 import { said } from "../language";
 import { api, hoversAt, openSample, placeOf, problemsOf } from "../sample";
 import { until } from "../until";
-import { longLog, refused, withFolder } from "./logs";
+import { longLog, opened, problemLines, refused, withFolder } from "./logs";
 import { hasProcess, killed, killedDuring, pidOf, processOf, withMessages } from "./server";
 
 /** Problems in the sample `maillog`, in which a message is a problem once. */
@@ -157,20 +156,6 @@ function gaveUp(): string {
     "The SMTP Lens server has ended unexpectedly several times and is not started again by itself.",
     "Le serveur SMTP Lens s'est arrêté plusieurs fois de façon inattendue\u00a0; il ne sera plus relancé automatiquement.",
   );
-}
-
-async function opened(path: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument(Uri.file(path));
-  await window.showTextDocument(document, { preview: false });
-  return document;
-}
-
-/** The lines that have a problem of ours now. */
-function problemLines({ uri }: TextDocument): number[] {
-  return languages
-    .getDiagnostics(uri)
-    .filter(({ source }) => source === "smtp")
-    .map(({ range }) => range.start.line);
 }
 
 async function explains(document: TextDocument, place: Position): Promise<void> {

@@ -1,3 +1,4 @@
+import { languages, type TextDocument, Uri, window, workspace } from "vscode";
 import type { Disk } from "../disk";
 
 const quiet = "Nov 21 21:16:26 mx postfix/smtpd[1]: connect from a.example.org[192.0.2.1]\n";
@@ -25,4 +26,19 @@ export async function withFolder<T>({ fs, os }: Disk, run: (folder: string) => P
   } finally {
     fs.rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Opens a file in an editor that stays. */
+export async function opened(path: string): Promise<TextDocument> {
+  const document = await workspace.openTextDocument(Uri.file(path));
+  await window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** The lines that have a problem of ours now. */
+export function problemLines({ uri }: TextDocument): number[] {
+  return languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === "smtp")
+    .map(({ range }) => range.start.line);
 }

@@ -1,18 +1,10 @@
-import {
-  commands,
-  languages,
-  TabInputWebview,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from "vscode";
+import { commands, TabInputWebview, Uri, window } from "vscode";
 import { type Disk, diskOfHost } from "../disk";
 import { equal } from "../expect";
 import { said } from "../language";
 import { openSample, problemsOf } from "../sample";
 import { until } from "../until";
-import { heavyLog, withFolder } from "./logs";
+import { heavyLog, opened, problemLines, withFolder } from "./logs";
 import { hasProcess, pidOf, withMessages } from "./server";
 
 /** In megabytes: enough for the samples, and too little for a log of so many. */
@@ -75,10 +67,10 @@ describe("a server whose memory is used up", function () {
         await window.showTextDocument(large);
         await commands.executeCommand("smtpLens.report");
         equal(await reportTitle(), said("Report on large.log", "Rapport sur large.log"));
-        equal([problemsIn(large), await pidOf(), shown.length], [0, pid, 1]);
+        equal([problemLines(large).length, await pidOf(), shown.length], [0, pid, 1]);
         limit(undefined);
         await commands.executeCommand("smtpLens.restart", large.uri);
-        await until(() => (problemsIn(large) > 0 ? true : undefined));
+        await until(() => (problemLines(large).length > 0 ? true : undefined));
       });
     });
   });
@@ -114,17 +106,6 @@ function leftOut(name: string, size: number): string {
     `SMTP Lens ran out of memory at ${name} (${size} million characters) and leaves it out from now on. A scan of the file needs little memory.`,
     `SMTP Lens a manqué de mémoire sur ${name} (${size} millions de caractères) et laisse désormais ce fichier de côté. Une analyse du fichier demande peu de mémoire.`,
   );
-}
-
-async function opened(path: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument(Uri.file(path));
-  await window.showTextDocument(document, { preview: false });
-  return document;
-}
-
-/** How many problems of ours a document has now. */
-function problemsIn({ uri }: TextDocument): number {
-  return languages.getDiagnostics(uri).filter(({ source }) => source === "smtp").length;
 }
 
 /** The title of the report in front, which is closed then. */
