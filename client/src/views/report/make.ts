@@ -130,10 +130,11 @@ async function inSteps(
   const { id } = await server.request<ReportId>(reportRequests.begin, {}, token);
   const { run } = server;
   const step = async <Result>(method: string, params: object): Promise<Result> => {
-    // The next server knows nothing of the report, or knows another one by this number.
+    const result = await server.request<Result | null>(method, { id, ...params }, token);
+    // The next server knows nothing of the report.
     if (server.run !== run)
       throw new NoAnswer(l10n.t("The SMTP Lens server was restarted. Make the report again."));
-    return answered(await server.request<Result | null>(method, { id, ...params }, token));
+    return answered(result);
   };
   try {
     const rest = await work((log) => step<ReportAdded>(reportRequests.add, log));
