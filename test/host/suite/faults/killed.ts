@@ -163,6 +163,16 @@ describe("a server that is killed", () => {
     await explains(document, placeOf(document, "]: 554 5.7.1", 4));
   });
 
+  it("is replaced, and ended, when it hangs and a restart is wanted", async () => {
+    const document = await openSample("maillog");
+    const pid = await pidOf();
+    process.kill(pid, "SIGSTOP");
+    await commands.executeCommand("smtpLens.restart");
+    equal((await pidOf()) === pid, false);
+    await explains(document, placeOf(document, "]: 554 5.7.1", 4));
+    await until(() => (isAlive(pid) ? undefined : true));
+  });
+
   it("is not started for ever, says so once, and comes back when that is wanted", async () => {
     const { server } = await api();
     const document = await openSample("maillog");
@@ -209,6 +219,14 @@ describe("a server that is killed", () => {
     await explains(document, placeOf(document, "]: 554 5.7.1", 4));
   });
 });
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
 
 function gaveUp(): string {
   return said(
