@@ -2,7 +2,7 @@ import { commands, TabInputWebview, Uri, window } from "vscode";
 import { type Disk, diskOfHost } from "../disk";
 import { equal } from "../expect";
 import { said } from "../language";
-import { openSample, problemsOf } from "../sample";
+import { api, openSample, problemsOf } from "../sample";
 import { until } from "../until";
 import { heavyLog, opened, problemLines, withFolder } from "./logs";
 import { hasProcess, pidOf, withMessages } from "./server";
@@ -62,6 +62,9 @@ describe("a server whose memory is used up", function () {
         equal([message.message, message.buttons], [leftOut("large.log", LARGE), [scan, anyway]]);
         const pid = await pidOf();
         equal((await problemsOf(small)).length, before);
+        const { tree, view } = (await api()).failures;
+        equal(await tree.getChildren(), []);
+        await until(() => (view.message === tooLarge("large.log") ? true : undefined));
         message.choose(scan);
         equal(await reportTitle(), said("Report on large.log", "Rapport sur large.log"));
         await window.showTextDocument(large);
@@ -99,6 +102,13 @@ async function withLargeLog(disk: Disk, run: (path: string) => Promise<void>): P
       limit(before);
     }
   });
+}
+
+function tooLarge(name: string): string {
+  return said(
+    `${name} is too large for the memory of the SMTP Lens server.`,
+    `${name} est trop volumineux pour la mémoire du serveur SMTP Lens.`,
+  );
 }
 
 function leftOut(name: string, size: number): string {
