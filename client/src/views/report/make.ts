@@ -60,7 +60,7 @@ async function onDocument(
   const { server, token } = making;
   if (lines === undefined && making.isFollowed(name))
     return answered(await server.request(reportRequests.document, { uri: name }, token));
-  if (server.endings.isLeftOut(name)) return onLeftOut(name, making);
+  if (server.endings.isLeftOut(name)) return onLeftOut(name, lines, making);
   const document = await workspace.openTextDocument(Uri.parse(name, true));
   const log = { uri: name, latest: await lastWritten(document), ...(lines && { lines }) };
   const page = await server.request<ReportPage | null>(reportRequests.document, log, token);
@@ -73,9 +73,13 @@ async function onDocument(
 }
 
 /** A document that the server cannot hold is no easier for it as a text of its own; its file is read in pieces. */
-function onLeftOut(name: string, making: Making): Promise<ReportPage | undefined> {
+async function onLeftOut(
+  name: string,
+  lines: ReportEndParams["lines"],
+  making: Making,
+): Promise<ReportPage | undefined> {
   const uri = Uri.parse(name, true);
-  if (!isOnDisk(uri))
+  if (!isOnDisk(uri) || lines !== undefined)
     throw new NoAnswer(
       l10n.t("{0} is too large for the memory of the SMTP Lens server.", fileName(uri)),
     );

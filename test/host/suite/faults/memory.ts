@@ -1,6 +1,7 @@
-import { commands, TabInputWebview, Uri, window } from "vscode";
+import { commands, TabInputWebview, type TextDocument, Uri, window } from "vscode";
+import { makeReport, uncancelled } from "../../../../client/src/views/report/make";
 import { type Disk, diskOfHost } from "../disk";
-import { equal } from "../expect";
+import { equal, includes } from "../expect";
 import { said } from "../language";
 import { api, openSample, problemsOf } from "../sample";
 import { until } from "../until";
@@ -67,6 +68,7 @@ describe("a server whose memory is used up", function () {
         await until(() => (view.message === tooLarge("large.log") ? true : undefined));
         message.choose(scan);
         equal(await reportTitle(), said("Report on large.log", "Rapport sur large.log"));
+        includes(await refusal(large, { start: 0, end: 1 }), "large.log");
         await window.showTextDocument(large);
         await commands.executeCommand("smtpLens.report");
         equal(await reportTitle(), said("Report on large.log", "Rapport sur large.log"));
@@ -102,6 +104,16 @@ async function withLargeLog(disk: Disk, run: (path: string) => Promise<void>): P
       limit(before);
     }
   });
+}
+
+/** Why there is no report on some lines of a log. */
+async function refusal({ uri }: TextDocument, lines: { start: number; end: number }) {
+  const making = { tell: () => {}, token: uncancelled(), isFollowed: () => false };
+  const { server } = await api();
+  return makeReport({ document: uri.toString(), lines }, { server, ...making }).then(
+    () => "made",
+    (error: Error) => error.message,
+  );
 }
 
 function tooLarge(name: string): string {
