@@ -1,5 +1,5 @@
 import { once } from "node:events";
-import { rmSync, truncateSync } from "node:fs";
+import { existsSync, rmSync, truncateSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withFiles } from "../../unit/scan/files";
@@ -36,6 +36,22 @@ describe("files that vanish between listing and reading", () => {
       const { exit, err } = await whileListed(folder, () => truncateSync(join(folder, "log"), 0));
       expect(exit).toBe(1);
       expect(err).toMatch(/\/log: it has become shorter/);
+    });
+  });
+});
+
+/** A file of Linux whose beginning cannot be read by anybody. */
+const broken = "/proc/self/mem";
+
+describe.skipIf(!existsSync(broken))("a disk that fails", () => {
+  it("is told of by the system's words, and the others are read", async () => {
+    await withFiles({ log: bounced("a@example.org") }, async (folder) => {
+      const { exit, out, err } = await run(["scan", "--format", "json", broken, folder]);
+      expect(exit).toBe(1);
+      expect(err).toMatch(/^smtp-lens: \/proc\/self\/mem: it could not be read: EIO/);
+      expect(recipientsIn(out)).toEqual(["a@example.org"]);
+      const tokens = await run(["tokens", broken]);
+      expect([tokens.exit, tokens.err]).toEqual([1, "smtp-lens: EIO: i/o error, read\n"]);
     });
   });
 });

@@ -48,6 +48,25 @@ export async function killedDuring<Result>(
   return outcome;
 }
 
+/** Kills the server as its client is about to send it one more message than so many. Answers when that was done. */
+export async function killedAfter(messages: number): Promise<void> {
+  const pid = await pidOf();
+  const client = (await api()).server.client as unknown as Sender;
+  let left = messages;
+  return new Promise((resolve) => {
+    for (const name of ["sendRequest", "sendNotification"] as const) {
+      const send = client[name].bind(client);
+      client[name] = (...args) => {
+        if (left-- === 0) {
+          process.kill(pid, "SIGKILL");
+          resolve();
+        }
+        return send(...args);
+      };
+    }
+  });
+}
+
 type Send = (type: string | { readonly method: string }, ...rest: unknown[]) => unknown;
 
 /** What of a language client sends messages. */
