@@ -1,11 +1,11 @@
 import { commands, Position, WorkspaceEdit, workspace } from "vscode";
-import { type Disk, diskOfHost } from "../disk";
-import { equal } from "../expect";
-import { hoversAt, openSample, placeOf, problemsOf } from "../sample";
-import { until } from "../until";
+import { type Disk, diskOfHost } from "./disk";
+import { equal } from "./expect";
 import { explains } from "./explains";
-import { longLog, opened, problemLines, refused, withFolder } from "./logs";
-import { hasProcess, killed, killedAfter, killedDuring, pidOf } from "./server";
+import { hasProcess, killed, killedAfter, killedDuring, pidOf } from "./killing";
+import { longLog, opened, problemLines, refused, withFolder } from "./made-logs";
+import { hoversAt, openSample, placeOf, problemsOf } from "./sample";
+import { until } from "./until";
 
 /** Problems in the sample `maillog`, in which a message is a problem once. */
 const FAILURES = 5;

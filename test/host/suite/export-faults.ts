@@ -1,9 +1,9 @@
 import { CancellationTokenSource, commands, type Disposable, Uri, workspace } from "vscode";
-import { writeCsv } from "../../../../client/src/views/failures/export";
-import { writeReport } from "../../../../client/src/views/report/export";
-import { diskOfHost } from "../disk";
-import { equal, includes } from "../expect";
-import { api, openSample } from "../sample";
+import { writeCsv } from "../../../client/src/views/failures/export";
+import { writeReport } from "../../../client/src/views/report/export";
+import { diskOfHost } from "./disk";
+import { equal, includes } from "./expect";
+import { api, openSample } from "./sample";
 import { noSpace, SmallDisk } from "./small-disk";
 
 const scheme = "smtp-lens-small";

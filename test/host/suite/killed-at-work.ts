@@ -1,13 +1,13 @@
 import { commands, Uri } from "vscode";
-import { makeReport, uncancelled } from "../../../../client/src/views/report/make";
-import { reportRequests } from "../../../../protocol/messages";
-import { type Disk, diskOfHost } from "../disk";
-import { equal, includes } from "../expect";
-import { said } from "../language";
-import { api, openSample } from "../sample";
-import { until } from "../until";
-import { refused, withFolder } from "./logs";
-import { hasProcess, killed, killedDuring, pidOf } from "./server";
+import { makeReport, uncancelled } from "../../../client/src/views/report/make";
+import { reportRequests } from "../../../protocol/messages";
+import { type Disk, diskOfHost } from "./disk";
+import { equal, includes } from "./expect";
+import { hasProcess, killed, killedDuring, pidOf } from "./killing";
+import { said } from "./language";
+import { refused, withFolder } from "./made-logs";
+import { api, openSample } from "./sample";
+import { until } from "./until";
 
 describe("a server that is killed at work", () => {
   let disk: Disk;

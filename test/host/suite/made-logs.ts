@@ -1,5 +1,5 @@
 import { languages, type TextDocument, Uri, window, workspace } from "vscode";
-import type { Disk } from "../disk";
+import type { Disk } from "./disk";
 
 const quiet = "Nov 21 21:16:26 mx postfix/smtpd[1]: connect from a.example.org[192.0.2.1]\n";
 

@@ -1,10 +1,10 @@
 import { commands, window } from "vscode";
-import { equal } from "../expect";
-import { said } from "../language";
-import { api, openSample, placeOf, problemsOf } from "../sample";
-import { until } from "../until";
+import { equal } from "./expect";
 import { explains } from "./explains";
-import { hasProcess, killed, pidOf, processOf, withMessages } from "./server";
+import { hasProcess, killed, pidOf, processOf, withMessages } from "./killing";
+import { said } from "./language";
+import { api, openSample, placeOf, problemsOf } from "./sample";
+import { until } from "./until";
 
 describe("a server that does not stay", () => {
   before(function () {

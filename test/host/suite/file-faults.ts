@@ -1,12 +1,12 @@
 import { commands, type Disposable, FileSystemError, languages, Uri, workspace } from "vscode";
-import { makeReport, uncancelled } from "../../../../client/src/views/report/make";
-import { type Disk, diskOfHost } from "../disk";
-import { equal, includes } from "../expect";
-import { said } from "../language";
-import { api } from "../sample";
-import { until } from "../until";
-import { opened, problemLines, refused, withFolder } from "./logs";
+import { makeReport, uncancelled } from "../../../client/src/views/report/make";
+import { type Disk, diskOfHost } from "./disk";
+import { equal, includes } from "./expect";
+import { said } from "./language";
+import { opened, problemLines, refused, withFolder } from "./made-logs";
+import { api } from "./sample";
 import { SmallDisk } from "./small-disk";
+import { until } from "./until";
 
 const scheme = "smtp-lens-faulty";
 const failures = `\n${refused}\n${refused.replace("Relay access denied", "Relais refusé")}`;

@@ -1,12 +1,12 @@
 import { commands, TabInputWebview, type TextDocument, Uri, window } from "vscode";
-import { makeReport, uncancelled } from "../../../../client/src/views/report/make";
-import { type Disk, diskOfHost } from "../disk";
-import { equal, includes } from "../expect";
-import { said } from "../language";
-import { api, openSample, problemsOf } from "../sample";
-import { until } from "../until";
-import { heavyLog, opened, problemLines, withFolder } from "./logs";
-import { hasProcess, pidOf, withMessages } from "./server";
+import { makeReport, uncancelled } from "../../../client/src/views/report/make";
+import { type Disk, diskOfHost } from "./disk";
+import { equal, includes } from "./expect";
+import { hasProcess, pidOf, withMessages } from "./killing";
+import { said } from "./language";
+import { heavyLog, opened, problemLines, withFolder } from "./made-logs";
+import { api, openSample, problemsOf } from "./sample";
+import { until } from "./until";
 
 /** In megabytes: enough for the samples, and too little for a log of so many. */
 const [MEMORY, LARGE] = [40, 12];

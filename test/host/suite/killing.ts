@@ -1,7 +1,7 @@
 import { commands } from "vscode";
-import type { Ask } from "../../../../client/src/endings/endings";
-import { api } from "../sample";
-import { until } from "../until";
+import type { Ask } from "../../../client/src/endings/endings";
+import { api } from "./sample";
+import { until } from "./until";
 
 /** Where the server is a process: not in a web worker, which cannot be killed alone. */
 export function hasProcess(): boolean {
