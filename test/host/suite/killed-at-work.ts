@@ -1,9 +1,9 @@
 import { commands, Uri } from "vscode";
 import { makeReport, uncancelled } from "../../../client/src/views/report/make";
-import { reportRequests } from "../../../protocol/messages";
+import { followRequest, reportRequests } from "../../../protocol/messages";
 import { type Disk, diskOfHost } from "./disk";
 import { equal, includes } from "./expect";
-import { hasProcess, killed, killedDuring, pidOf } from "./killing";
+import { hasProcess, killed, killedAt, killedDuring, pidOf } from "./killing";
 import { said } from "./language";
 import { refused, withFolder } from "./made-logs";
 import { api, openSample } from "./sample";
@@ -81,6 +81,24 @@ describe("a server that is killed at work", () => {
       await killed(pid);
       disk.fs.appendFileSync(path, refused);
       await until(() => (follows.stateOf(uri.toString())?.permanent === 3 ? true : undefined));
+      await follows.stop(uri.toString());
+    });
+  });
+
+  it("goes on following where the next server is killed as it is asked to", async () => {
+    const { follows, server } = await api();
+    await withFolder(disk, async (folder) => {
+      const path = `${folder}/mail.log`;
+      disk.fs.writeFileSync(path, refused);
+      const uri = Uri.file(path);
+      await commands.executeCommand("smtpLens.follow", uri);
+      const { client } = server;
+      process.kill(await pidOf(), "SIGKILL");
+      const next = await until(() => (server.client === client ? undefined : server.client));
+      await killedAt(followRequest, next);
+      disk.fs.appendFileSync(path, refused);
+      await until(() => (follows.stateOf(uri.toString())?.permanent === 2 ? true : undefined));
+      equal(follows.stateOf(uri.toString())?.phase, "following");
       await follows.stop(uri.toString());
     });
   });

@@ -39,7 +39,7 @@ export async function killedDuring<Result>(
   act: () => Promise<Result>,
 ): Promise<Result> {
   const pid = await pidOf();
-  const sent = sending(method, (await api()).server.client as unknown as Sender);
+  const sent = sending(method, (await api()).server.client);
   process.kill(pid, "SIGSTOP");
   const outcome = act();
   outcome.catch(() => undefined);
@@ -50,21 +50,45 @@ export async function killedDuring<Result>(
 
 /** Kills the server as its client is about to send it one more message than so many. Answers when that was done. */
 export async function killedAfter(messages: number): Promise<void> {
-  const pid = await pidOf();
-  const client = (await api()).server.client as unknown as Sender;
+  await pidOf();
   let left = messages;
+  return killedWhen((await api()).server.client, () => left-- === 0);
+}
+
+/** Kills the server of a client as that is about to send it a message of this method. Answers when that was done. */
+export function killedAt(method: string, client: unknown): Promise<void> {
+  return killedWhen(client, (sent) => sent === method);
+}
+
+function killedWhen(client: unknown, isTime: (method: string) => boolean): Promise<void> {
   return new Promise((resolve) => {
-    for (const name of ["sendRequest", "sendNotification"] as const) {
-      const send = client[name].bind(client);
-      client[name] = (...args) => {
-        if (left-- === 0) {
-          process.kill(pid, "SIGKILL");
-          resolve();
-        }
-        return send(...args);
-      };
-    }
+    beforeSend(client as Sender, (method) => {
+      const pid = isTime(method) ? processOf(client) : undefined;
+      if (pid === undefined) return;
+      process.kill(pid, "SIGKILL");
+      resolve();
+    });
   });
+}
+
+/** When a client has handed on a message of a method. */
+function sending(method: string, client: unknown): Promise<void> {
+  return new Promise((resolve) => {
+    beforeSend(client as Sender, (sent) => {
+      // The client hands it on after some promises that are settled already.
+      if (sent === method) setTimeout(resolve);
+    });
+  });
+}
+
+function beforeSend(client: Sender, hear: (method: string) => void): void {
+  for (const name of ["sendRequest", "sendNotification"] as const) {
+    const send = client[name].bind(client);
+    client[name] = (type, ...rest) => {
+      hear(typeof type === "string" ? type : type.method);
+      return send(type, ...rest);
+    };
+  }
 }
 
 type Send = (type: string | { readonly method: string }, ...rest: unknown[]) => unknown;
@@ -73,21 +97,6 @@ type Send = (type: string | { readonly method: string }, ...rest: unknown[]) => 
 interface Sender {
   sendRequest: Send;
   sendNotification: Send;
-}
-
-/** When a client has handed on a message of a method. */
-function sending(method: string, client: Sender): Promise<void> {
-  return new Promise((resolve) => {
-    for (const name of ["sendRequest", "sendNotification"] as const) {
-      const send = client[name].bind(client);
-      client[name] = (type, ...rest) => {
-        const sent = send(type, ...rest);
-        // The client hands it on after some promises that are settled already.
-        if ((typeof type === "string" ? type : type.method) === method) setTimeout(resolve);
-        return sent;
-      };
-    }
-  });
 }
 
 /** A message that the user was shown. */
