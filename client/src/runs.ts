@@ -18,6 +18,7 @@ export class Runs implements Disposable {
   readonly #output = window.createOutputChannel("SMTP Lens", { log: true });
   readonly #listeners: [method: string, hear: (params: unknown) => void][] = [];
   readonly #running = new EventEmitter<void>();
+  readonly #givenUp = new EventEmitter<void>();
   /** Notifications that the client hands on. */
   readonly #heard = new Set<string>();
   /** What follows when a server ends by itself. */
@@ -63,6 +64,11 @@ export class Runs implements Disposable {
   /** Tells each time that a server has begun to answer: after a start, a restart and a crash. */
   get onDidRun(): Event<void> {
     return this.#running.event;
+  }
+
+  /** Tells when a server has ended and none follows, until the user wants one. */
+  get onDidGiveUp(): Event<void> {
+    return this.#givenUp.event;
   }
 
   /** Hears one of our own notifications, from this server and those that follow it. */
@@ -121,6 +127,7 @@ export class Runs implements Disposable {
       if (!this.#gone.has(client)) return;
       listener.dispose();
       if (this.#comesBack) void this.#startNext();
+      else this.#givenUp.fire();
     });
     return client;
   }
@@ -139,8 +146,10 @@ export class Runs implements Disposable {
 
   /** A server that ended at its start was heard of already. */
   #hearNoStart(client: Client, error: unknown): void {
-    if (client === this.#client && !this.#gone.has(client))
-      this.endings.hearNoStart(messageFrom(error));
+    if (client !== this.#client || this.#gone.has(client)) return;
+    this.#comesBack = false;
+    this.endings.hearNoStart(messageFrom(error));
+    this.#givenUp.fire();
   }
 
   /** A client hands a notification on to one listener, so it is asked for it once. */

@@ -58,6 +58,11 @@ export class Server implements Disposable {
     return this.#runs.onDidRun;
   }
 
+  /** Tells when a server has ended and none follows, until the user wants one. */
+  get onDidGiveUp(): Event<void> {
+    return this.#runs.onDidGiveUp;
+  }
+
   /** Hears one of our own notifications, from this server and those that follow it. */
   onNotification<Params>(method: string, hear: (params: Params) => void): Disposable {
     return this.#runs.onNotification(method, hear);

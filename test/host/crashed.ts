@@ -8,22 +8,31 @@ import type { Language } from "./words";
 /** So often the server is started by itself before the user is asked. */
 const MOST = 5;
 
-const words: Readonly<Record<Language, { readonly message: string; readonly restart: string }>> = {
+/** What is said of a server that is not started again. */
+interface Words {
+  readonly message: string;
+  readonly stopped: string;
+  readonly restart: string;
+}
+
+const words: Readonly<Record<Language, Words>> = {
   en: {
     message:
       "The SMTP Lens server has ended unexpectedly several times and is not started again by itself.",
+    stopped: "The SMTP Lens server is not running.",
     restart: "Restart",
   },
   fr: {
     message:
       "Le serveur SMTP Lens s'est arrêté plusieurs fois de façon inattendue ; il ne sera plus relancé automatiquement.",
+    stopped: "Le serveur SMTP Lens n'est pas en marche.",
     restart: "Redémarrer",
   },
 };
 
 /** Kills the server as often as it is borne: one message is shown, and its button brings server and problems back. */
 export async function survivesKills(page: Page, name: Language): Promise<void> {
-  const { message, restart } = words[name];
+  const { message, stopped, restart } = words[name];
   await openFile(page, "maillog");
   const before = await waitForProblems(page, (rows) => rows.length > 3);
   for (let times = 1, last = 0; times <= MOST; times++) last = await kill(last);
@@ -35,6 +44,10 @@ export async function survivesKills(page: Page, name: Language): Promise<void> {
   await until("no problems without a server", async () =>
     (await problemRows(page)).length === 0 ? true : undefined,
   );
+  await page.locator(".statusbar-item[id='status.languageStatus'] a").click();
+  await page.locator(".hover-language-status").getByText(stopped).first().waitFor();
+  // Escape would put the message away, too.
+  await page.locator(".view-line").first().click();
   await toast.getByText(restart, { exact: true }).click();
   equal(await waitForProblems(page, (rows) => rows.length >= before.length), before);
   await reveal(page, 5);

@@ -11,11 +11,19 @@ import {
 } from "vscode";
 import { type LogStatus, statusRequest } from "../../../protocol/messages";
 import { coalesced } from "../coalesced";
+import { NoAnswer } from "../endings/end-of-answer";
 import { isLog, tooLargeFile } from "../logs";
 import { languages as logLanguages } from "../options";
 import type { Server } from "../server";
 import { makeUseful } from "./failures/useful";
-import { leftOutText, type StatusText, statusText, tooLargeText, unreadText } from "./status-text";
+import {
+  leftOutText,
+  type StatusText,
+  statusText,
+  stoppedText,
+  tooLargeText,
+  unreadText,
+} from "./status-text";
 
 /** Among the language status items of a log: who wrote it, what failed in it, and what of it is not shown. */
 export function registerStatusItem(server: Server): Disposable {
@@ -35,6 +43,7 @@ export function registerStatusItem(server: Server): Disposable {
     // As in the view of failures, the server sets the pace.
     languages.onDidChangeDiagnostics(({ uris }) => isActive(uris) && refresh()),
     server.onDidRun(refresh),
+    server.onDidGiveUp(refresh),
     workspace.onDidOpenTextDocument(({ uri }) => isActive([uri]) && refresh()),
   );
 }
@@ -42,7 +51,7 @@ export function registerStatusItem(server: Server): Disposable {
 async function update(server: Server, item: LanguageStatusItem): Promise<void> {
   item.busy = true;
   try {
-    const shown = await textFor(server, window.activeTextEditor?.document);
+    const shown = await textFor(server, window.activeTextEditor?.document).catch(textWithout);
     const { text, detail, isLess } = shown;
     item.text = text;
     item.detail = detail;
@@ -53,13 +62,21 @@ async function update(server: Server, item: LanguageStatusItem): Promise<void> {
   }
 }
 
-function commandFor({ isTooLarge = false, isLeftOut = false }: StatusText): Command {
+function commandFor(shown: StatusText): Command {
+  const { isTooLarge = false, isLeftOut = false, isStopped = false } = shown;
   const uri = window.activeTextEditor?.document.uri;
+  if (isStopped) return { command: "smtpLens.restart", title: l10n.t("Restart") };
   if (isLeftOut)
     return { command: "smtpLens.restart", title: l10n.t("Read it anyway"), arguments: [uri] };
   return isTooLarge
     ? { command: "smtpLens.report", title: l10n.t("Report on this log") }
     : { command: "smtpLens.failures.show", title: l10n.t("Show failures") };
+}
+
+/** What is shown without a server; another one that comes tells more. */
+function textWithout(error: unknown): StatusText {
+  if (error instanceof NoAnswer) return stoppedText(error.message);
+  throw error;
 }
 
 async function textFor(server: Server, log: TextDocument | undefined): Promise<StatusText> {

@@ -12,6 +12,8 @@ export interface StatusText {
   readonly isTooLarge?: boolean;
   /** Whether the server is not sent the log. */
   readonly isLeftOut?: boolean;
+  /** Whether no server answers. */
+  readonly isStopped?: boolean;
 }
 
 /** VS Code gives the item one line. */
@@ -54,6 +56,11 @@ export function leftOutText(): StatusText {
     isLess: true,
     isLeftOut: true,
   };
+}
+
+/** What there is to say while no server answers, and why. */
+export function stoppedText(why: string): StatusText {
+  return { text: "SMTP Lens", detail: why, isLess: true, isStopped: true };
 }
 
 /** What there is to say of a document that the server does not read. */

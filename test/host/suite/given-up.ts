@@ -1,14 +1,19 @@
 import { commands, window } from "vscode";
+import { type Disk, diskOfHost } from "./disk";
 import { equal } from "./expect";
 import { explains } from "./explains";
 import { hasProcess, killed, pidOf, processOf, withMessages } from "./killing";
 import { said } from "./language";
+import { withFolder } from "./made-logs";
 import { api, openSample, placeOf, problemsOf } from "./sample";
 import { until } from "./until";
 
 describe("a server that does not stay", () => {
+  let disk: Disk;
   before(function () {
-    if (!hasProcess()) return this.skip();
+    const found = diskOfHost();
+    if (found === undefined || !hasProcess()) return this.skip();
+    disk = found;
   });
   beforeEach(() => commands.executeCommand("smtpLens.restart"));
   afterEach(() => commands.executeCommand("workbench.action.closeAllEditors"));
@@ -53,11 +58,7 @@ describe("a server that does not stay", () => {
       ];
       equal(message.buttons, buttons);
       await until(() => (server.client?.isRunning() === false ? true : undefined));
-      const refusedAnswer = await server.codes().then(String, (error: Error) => error.message);
-      equal(
-        refusedAnswer,
-        said("The SMTP Lens server is not running.", "Le serveur SMTP Lens n'est pas en marche."),
-      );
+      equal(await unanswered(), notRunning());
       message.choose(message.buttons[0]);
       await explains(document, placeOf(document, "]: 554 5.7.1", 4));
       equal((await problemsOf(document)).length, before);
@@ -65,14 +66,52 @@ describe("a server that does not stay", () => {
     });
   });
 
+  it("says so once where its program is not there, and starts when it is", async () => {
+    const document = await openSample("maillog");
+    await withMessages(async (shown) => {
+      const { execPath } = process;
+      process.execPath = "/nowhere/node";
+      const restarted = commands.executeCommand("smtpLens.restart");
+      const message = await until(() => shown[0]);
+      process.execPath = execPath;
+      await restarted;
+      equal(message.message, gaveUp());
+      message.choose(message.buttons[0]);
+      await explains(document, placeOf(document, "]: 554 5.7.1", 4));
+      equal(shown.length, 1);
+    });
+  });
+
+  it("says why where it refuses to begin, and begins when it does not", async () => {
+    await withFolder(disk, async (folder) => {
+      disk.fs.writeFileSync(`${folder}/refuse.js`, refusing);
+      await withMessages(async (shown) => {
+        const message = await withOptions(`--require=${folder}/refuse.js`, async () => {
+          await commands.executeCommand("smtpLens.restart");
+          return until(() => shown[0]);
+        });
+        equal(
+          message.message,
+          said(
+            "The SMTP Lens server could not be started: not today",
+            "Le serveur SMTP Lens n'a pas pu être démarré\u00a0: not today",
+          ),
+        );
+        equal(await unanswered(), notRunning());
+        message.choose(message.buttons[0]);
+        const document = await openSample("maillog");
+        await explains(document, placeOf(document, "]: 554 5.7.1", 4));
+        equal(shown.length, 1);
+      });
+    });
+  });
+
   it("shows its log from the message", async () => {
     await withMessages(async (shown) => {
-      const { NODE_OPTIONS: options } = process.env;
-      process.env["NODE_OPTIONS"] = "--require=/nowhere/at-all.js";
-      await commands.executeCommand("smtpLens.restart");
-      const message = await until(() => shown[0]);
-      if (options === undefined) delete process.env["NODE_OPTIONS"];
-      else process.env["NODE_OPTIONS"] = options;
+      const message = await withOptions("--require=/nowhere/at-all.js", async () => {
+        await commands.executeCommand("smtpLens.restart");
+        return until(() => shown[0]);
+      });
       message.choose(message.buttons[1]);
       await until(() =>
         window.visibleTextEditors.find(({ document }) => document.uri.scheme === "output"),
@@ -84,12 +123,40 @@ describe("a server that does not stay", () => {
   });
 });
 
+/** Has the server answer `initialize` by an error, before it can answer otherwise. */
+const refusing = `process.on("message", ({ id, method }) => {
+  const error = { code: -32000, message: "not today" };
+  if (method === "initialize") process.send({ jsonrpc: "2.0", id, error });
+});`;
+
+/** Runs while servers that are started take these options of Node. */
+async function withOptions<T>(options: string, run: () => Promise<T>): Promise<T> {
+  const { NODE_OPTIONS: before } = process.env;
+  process.env["NODE_OPTIONS"] = options;
+  try {
+    return await run();
+  } finally {
+    if (before === undefined) delete process.env["NODE_OPTIONS"];
+    else process.env["NODE_OPTIONS"] = before;
+  }
+}
+
 function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch {
     return false;
   }
+}
+
+/** What a question is answered while no server runs. */
+async function unanswered(): Promise<string> {
+  const { server } = await api();
+  return server.codes().then(String, (error: Error) => error.message);
+}
+
+function notRunning(): string {
+  return said("The SMTP Lens server is not running.", "Le serveur SMTP Lens n'est pas en marche.");
 }
 
 function gaveUp(): string {
