@@ -62,6 +62,8 @@ export interface ReportScanParams {
   /** What the client calls the scan; progress is told under it. */
   readonly id: number;
   readonly uris: readonly string[];
+  /** Has small logs read as large ones are, which takes little memory and leaves out messages, sessions and retries. */
+  readonly sparing?: boolean;
 }
 
 /** Sent now and then while the server reads files for a report. */

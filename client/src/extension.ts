@@ -1,7 +1,8 @@
 import type { ExtensionContext } from "vscode";
 import { features } from "./features";
 import { Follows } from "./follow/follows";
-import { type CreateClient, Server } from "./server";
+import type { CreateClient } from "./runs";
+import { Server } from "./server";
 import { ownTokenTypes } from "./token-types";
 import { registerFailures } from "./views/failures/index";
 import type { FailuresView } from "./views/failures/view";

@@ -1,6 +1,7 @@
 import type { LogOutputChannel } from "vscode";
 import type { LanguageClientOptions } from "vscode-languageclient";
 import type { InitializationOptions } from "../../protocol/messages";
+import { onlyGone } from "./endings/error-handler";
 import { areOutputPanelsServed } from "./output-panels";
 import { plainSymbols } from "./plain-symbols";
 import { trustedCommands } from "./trusted";
@@ -9,8 +10,21 @@ import { withoutOutput } from "./without-output";
 /** The languages of the documents that the server is sent. */
 export const languages = ["log", "mail-log", "smtp-transcript", "mail-message"];
 
+/** What a client asks and tells while it runs. */
+export interface Surroundings {
+  readonly outputChannel: LogOutputChannel;
+  /** Whether a document is kept from the server. */
+  readonly isLeftOut: (uri: string) => boolean;
+  /** Hears that the server is gone, which was not asked to go; the client goes on when that is settled. */
+  readonly onGone: () => Promise<void>;
+}
+
 /** How the language client is set up. Only our own commands may be links, and no HTML is shown. */
-export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOptions {
+export function clientOptions({
+  outputChannel,
+  isLeftOut,
+  onGone,
+}: Surroundings): LanguageClientOptions {
   const initializationOptions: InitializationOptions = { commandLinks: true };
   const outputServed = areOutputPanelsServed();
   // Plain output panels have a language of their own, or the one that their extension chose.
@@ -24,6 +38,9 @@ export function clientOptions(outputChannel: LogOutputChannel): LanguageClientOp
       isTrusted: { enabledCommands: trustedCommands },
       supportHtml: false,
     },
-    middleware: { ...withoutOutput(outputServed), ...plainSymbols },
+    middleware: { ...withoutOutput(outputServed, isLeftOut), ...plainSymbols },
+    errorHandler: onlyGone(onGone),
+    // The library would show the error in its own words; who starts the client hears of it.
+    initializationFailedHandler: () => false,
   };
 }

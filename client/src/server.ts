@@ -1,5 +1,5 @@
-import { type CancellationToken, Disposable, type Event, EventEmitter, window } from "vscode";
-import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import type { CancellationToken, Disposable, Event } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
 import {
   type CodeSummary,
   type CodesArgument,
@@ -13,62 +13,71 @@ import {
   type PageArgument,
   type Reference,
   type ReferenceArgument,
+  reportRequests,
   serverCommands,
 } from "../../protocol/messages";
 import { answered } from "./answered";
+import { failureOf } from "./endings/end-of-answer";
+import type { Endings } from "./endings/endings";
 import { pageLanguage } from "./language";
-import { clientOptions } from "./options";
+import { type CreateClient, Runs } from "./runs";
 
-/** Makes a language client that is not started yet; Node and the web worker do it differently. */
-export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+/** Whether the server may use up its memory on a request, by files that it reads or texts that it is handed. */
+function takesMemory(method: string, params: object): boolean {
+  const { scan, add } = reportRequests;
+  return method === add || (method === scan && !("sparing" in params && params.sparing === true));
+}
 
 /** The language server, as commands and views ask it. Each question waits for a start that is under way. */
 export class Server implements Disposable {
-  readonly #createClient: CreateClient;
-  readonly #output = window.createOutputChannel("SMTP Lens", { log: true });
-  readonly #listeners: [method: string, hear: (params: unknown) => void][] = [];
-  readonly #running = new EventEmitter<void>();
-  #client: BaseLanguageClient | undefined;
-  /** Notifications that the client hands on. */
-  readonly #heard = new Set<string>();
-  #ready: Promise<void> = Promise.resolve();
+  readonly #runs: Runs;
+  /** How many requests are under way that may use up the memory. */
+  #large = 0;
 
   constructor(createClient: CreateClient) {
-    this.#createClient = createClient;
+    this.#runs = new Runs(createClient, () => this.#large > 0);
   }
 
   /** The client of the server that runs now. */
   get client(): BaseLanguageClient | undefined {
-    return this.#client;
+    return this.#runs.client;
+  }
+
+  /** The number of the server that runs now: what one of them was told, the next one does not know. */
+  get run(): number {
+    return this.#runs.number;
+  }
+
+  /** What follows when a server ends by itself. */
+  get endings(): Endings {
+    return this.#runs.endings;
   }
 
   /** Tells each time that a server has begun to answer: after a start, a restart and a crash. */
   get onDidRun(): Event<void> {
-    return this.#running.event;
+    return this.#runs.onDidRun;
+  }
+
+  /** Tells when a server has ended and none follows, until the user wants one. */
+  get onDidGiveUp(): Event<void> {
+    return this.#runs.onDidGiveUp;
   }
 
   /** Hears one of our own notifications, from this server and those that follow it. */
   onNotification<Params>(method: string, hear: (params: Params) => void): Disposable {
-    const listener: [string, (params: unknown) => void] = [
-      method,
-      (params) => hear(params as Params),
-    ];
-    this.#listeners.push(listener);
-    if (this.#client !== undefined) this.#hear(this.#client, method);
-    return new Disposable(() => void this.#listeners.splice(this.#listeners.indexOf(listener), 1));
+    return this.#runs.onNotification(method, hear);
   }
 
   /** Whether the server can read files by itself. */
   async readsFiles(): Promise<boolean> {
-    await this.#ready;
-    const { experimental } = this.#client?.initializeResult?.capabilities ?? {};
+    await this.#runs.ready;
+    const { experimental } = this.client?.initializeResult?.capabilities ?? {};
     return (experimental as { smtpLens?: { disk?: boolean } } | undefined)?.smtpLens?.disk === true;
   }
 
-  /** Starts the server, or starts it afresh. Of several calls each waits for the one before, whether that one failed or not. */
+  /** Starts the server, or starts it afresh. */
   start(): Promise<void> {
-    this.#ready = this.#ready.catch(() => undefined).then(() => this.#replace());
-    return this.#ready;
+    return this.#runs.start();
   }
 
   /** The page about one code, or the comparison of several. */
@@ -104,48 +113,29 @@ export class Server implements Disposable {
     return this.request(codesAtRequest, params);
   }
 
-  /** Sends one of our own requests, as soon as the server is there. Rejects with the server's error. */
+  /** Sends one of our own requests, as soon as the server is there. Rejects with the server's error, or with `NoAnswer`. */
   async request<Result>(
     method: string,
     params: object,
     token: CancellationToken | undefined = undefined,
   ): Promise<Result> {
-    await this.#ready;
-    if (this.#client === undefined) throw new Error("The server has not been started.");
-    return this.#client.sendRequest<Result>(method, params, token);
+    await this.#runs.ready;
+    const { client } = this.#runs;
+    if (client === undefined) throw new Error("The server has not been started.");
+    const large = takesMemory(method, params) ? 1 : 0;
+    this.#large += large;
+    try {
+      return await client.sendRequest<Result>(method, params, token);
+    } catch (error) {
+      throw failureOf(error, client, this.#runs.comesBack);
+    } finally {
+      this.#large -= large;
+    }
   }
 
   /** Stops the server for good. */
   dispose(): void {
-    void this.#stop().finally(() => this.#output.dispose());
-  }
-
-  // A client whose start failed cannot be started again, so each start has a client of its own.
-  async #replace(): Promise<void> {
-    await this.#stop();
-    const client = this.#createClient(clientOptions(this.#output));
-    this.#client = client;
-    client.onDidChangeState(() => {
-      if (client === this.#client && client.isRunning()) this.#running.fire();
-    });
-    this.#heard.clear();
-    for (const [method] of this.#listeners) this.#hear(client, method);
-    // The language client shows a failed start itself; rejecting here would show it twice.
-    await this.#client.start().catch(() => undefined);
-  }
-
-  /** A client hands a notification on to one listener, so it is asked for it once. */
-  #hear(client: BaseLanguageClient, method: string): void {
-    if (this.#heard.has(method)) return;
-    this.#heard.add(method);
-    client.onNotification(method, (params: unknown) => {
-      for (const [name, hear] of [...this.#listeners]) if (name === method) hear(params);
-    });
-  }
-
-  // A server that no longer answers must not stand in the way of the next one.
-  async #stop(): Promise<void> {
-    await this.#client?.dispose().catch(() => undefined);
+    this.#runs.dispose();
   }
 
   #page<Result>(codes: readonly string[], links: boolean): Promise<Result> {

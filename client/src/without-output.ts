@@ -6,11 +6,12 @@ const own = "output:smtp-lens.smtp-lens.SMTP%20Lens";
 /**
  * Keeps output panels from the server: they have the language `log` too, and a document selector can name the schemes
  * it wants but not one that it does not want. Where they are `served`, only problems are left out: they would name a place
- * that is gone with the next line.
+ * that is gone with the next line. Of a document that is left out the server hears nothing, either.
  */
-export function withoutOutput(served: boolean): Middleware {
+export function withoutOutput(served: boolean, isLeftOut: (uri: string) => boolean): Middleware {
   const isKept = (params: unknown) => {
     const uri = uriIn(params);
+    if (isLeftOut(uri)) return true;
     return uri.startsWith("output:") && (!served || uri.startsWith(own));
   };
   return {

@@ -11,7 +11,9 @@ provideCatalogue(catalogueFile);
 
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   // The reader has gone, as after `| head`: nobody is left to be told.
-  process.exit(error.code === "EPIPE" ? 0 : 1);
+  if (error.code === "EPIPE") process.exit(0);
+  process.stderr.write(`smtp-lens: the output could not be written: ${error.message}\n`);
+  process.exit(1);
 });
 
 void run(process.argv.slice(2), {

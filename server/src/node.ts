@@ -13,6 +13,10 @@ import { pipeConnection } from "./node-reader";
 
 growSparingly();
 
+// A client that goes without a word leaves nobody to serve, and nobody to be told.
+process.stdout.once("error", () => process.exit(1));
+process.once("disconnect", () => process.exit(1));
+
 /** Loads what serves the client, once: set at `initialize`. */
 let begin: (() => void) | undefined;
 /** Sees to it that handlers get what they rely on, as soon as there are any. */

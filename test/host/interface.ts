@@ -1,6 +1,7 @@
 /// <reference lib="dom" />
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { survivesKills } from "./crashed";
 import { withHost } from "./hosts";
 import { comesBack, findsBySymptom, wanders } from "./pages";
 import { project, results, samples } from "./paths";
@@ -109,6 +110,7 @@ function checks({ page, errors }: Session, said: Words, name: Language): readonl
     ["has nothing in the report that axe-core objects to", () => reports(page, said, name)],
     ["shows the report again after a reload", () => reportsAgain(page, said)],
     ["has axe-core find a fault that is put there", () => findsFault(page, said)],
+    ["survives a server that is killed again and again", () => survivesKills(page, name)],
     ["leaves no error in the log of the extension host", async () => equal(errors(), [])],
   ];
 }

@@ -14,7 +14,7 @@ export {
 export { pageFrame, pageShown, pageWords } from "./ui/page";
 export { runCommand } from "./ui/palette";
 export { chooseCode, findCode, finishChoice } from "./ui/picker";
-export { waitForProblems } from "./ui/problems";
+export { problemRows, waitForProblems } from "./ui/problems";
 export { screenshot } from "./ui/screenshot";
 export { inTerminal, linkShown, pointInTerminal } from "./ui/terminal";
 export { until } from "./until";

@@ -42,16 +42,20 @@ export interface ClientOptions {
   readonly environment?: string;
   /** A server that was started in another way than by `entry`. */
   readonly child?: Talking;
+  /** Who runs the server, where it is somebody else. */
+  readonly user?: { readonly uid?: number; readonly gid?: number };
 }
 
 /** Starts `dist/server.js --stdio` (or another entry); whoever wants to hear it listens to the connection. */
 export function launch(
   [file = "server.js", ...args]: readonly string[] = ["server.js", "--stdio"],
   environment = "C",
+  user: ClientOptions["user"] = {},
 ) {
   const child = spawn(process.execPath, [shipped(file), ...args], {
     stdio: ["pipe", "pipe", "inherit"],
     env: { ...process.env, LC_ALL: environment },
+    ...user,
   });
   return { child, connection: connectionTo(child) };
 }
@@ -64,7 +68,7 @@ function connectionTo({ stdin, stdout }: Talking): ProtocolConnection {
 export async function startClient(options: ClientOptions): Promise<TestClient> {
   const { child, connection } = options.child
     ? { child: options.child, connection: connectionTo(options.child) }
-    : launch(options.entry, options.environment);
+    : launch(options.entry, options.environment, options.user);
   connection.onRequest("workspace/configuration", () => [options.settings ?? null]);
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);

@@ -46,6 +46,20 @@ describe("reports on files that the server reads", () => {
     });
   });
 
+  it("reads small logs as large ones where that is asked for, and says what is left out", async () => {
+    await withFiles({ mail: line("550 5.1.1") + line("450 4.2.0") }, async (folder) => {
+      const uris = [pathToFileURL(join(folder, "mail")).href];
+      const page = await client.connection.sendRequest<ReportPage>(reportRequests.scan, {
+        id: ++last,
+        uris,
+        sparing: true,
+      });
+      expect(totals(page)).toMatchObject({ Lines: "2", Failures: "2" });
+      expect(totals(page)).not.toHaveProperty("Messages");
+      expect(page.about.join(" ")).toContain("Messages, sessions and retries");
+    });
+  });
+
   it("reads packed logs in order of time, names the damaged one, and goes on", async () => {
     const damaged = gzipSync(line("550 5.1.1").repeat(2000)).subarray(0, 400);
     const files = {

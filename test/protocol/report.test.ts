@@ -91,6 +91,14 @@ describe("reports", () => {
     expect(await ask(reportRequests.add, { id, uri, text: log })).toBeNull();
   });
 
+  it("takes no report of another server for one of its own", async () => {
+    const other = await startClient({ capabilities: {} });
+    const { id } = await other.connection.sendRequest<ReportId>(reportRequests.begin, {});
+    await other.stop();
+    await ask<ReportId>(reportRequests.begin, {});
+    expect(await ask<ReportAdded | null>(reportRequests.add, { id, uri, text: log })).toBeNull();
+  });
+
   it("stops reading a log when that is cancelled", async () => {
     const { id } = await ask<ReportId>(reportRequests.begin, {});
     const source = new CancellationTokenSource();

@@ -15,6 +15,7 @@ import {
   unfollowRequest,
 } from "../../../protocol/messages";
 import { answered } from "../answered";
+import { NoAnswer } from "../endings/end-of-answer";
 import { withLateProgress } from "../late-progress";
 import { fileName } from "../logs";
 import { messageFrom } from "../message";
@@ -133,6 +134,8 @@ export class Follows implements Disposable {
       try {
         await this.#ask({ uri, resume });
       } catch (error) {
+        // Where that server is gone, too, it is for the next one to go on.
+        if (error instanceof NoAnswer) return;
         const state = this.#states.get(uri);
         if (state !== undefined)
           this.#hear({ ...state, phase: "ended", message: messageFrom(error) });

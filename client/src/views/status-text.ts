@@ -10,6 +10,10 @@ export interface StatusText {
   readonly isLess: boolean;
   /** Whether the log can be followed or reported on, but not shown like others. */
   readonly isTooLarge?: boolean;
+  /** Whether the server is not sent the log. */
+  readonly isLeftOut?: boolean;
+  /** Whether no server answers. */
+  readonly isStopped?: boolean;
 }
 
 /** VS Code gives the item one line. */
@@ -42,6 +46,21 @@ export function tooLargeText(): StatusText {
     isLess: true,
     isTooLarge: true,
   };
+}
+
+/** What there is to say of a document that used up the server's memory. */
+export function leftOutText(): StatusText {
+  return {
+    text: l10n.t("Left out: too large for the memory"),
+    detail: l10n.t("a report can be made on the file"),
+    isLess: true,
+    isLeftOut: true,
+  };
+}
+
+/** What there is to say while no server answers, and why. */
+export function stoppedText(why: string): StatusText {
+  return { text: "SMTP Lens", detail: why, isLess: true, isStopped: true };
 }
 
 /** What there is to say of a document that the server does not read. */

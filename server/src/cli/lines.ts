@@ -1,4 +1,8 @@
+import { joined } from "../scan/index";
 import { encodingOf } from "../scan/sniff";
+
+/** So many bytes a byte order mark of UTF-16 has. */
+const MARK = 2;
 
 /**
  * The lines of a text that arrives in pieces, without their line ends (LF, CRLF or CR, as the Language Server Protocol
@@ -19,10 +23,18 @@ export async function* linesOf(
 
 async function* textOf(chunks: AsyncIterable<Uint8Array | string>): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
+  let start: Uint8Array = new Uint8Array();
   for await (const chunk of chunks) {
     const bytes = typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
-    decoder ??= new TextDecoder(encodingOf(bytes));
-    yield decoder.decode(bytes, { stream: true });
+    if (decoder !== undefined) {
+      yield decoder.decode(bytes, { stream: true });
+      continue;
+    }
+    // A pipe may give a byte order mark by halves.
+    start = joined(start, bytes);
+    if (start.length < MARK) continue;
+    decoder = new TextDecoder(encodingOf(start));
+    yield decoder.decode(start, { stream: true });
   }
-  yield decoder?.decode() ?? "";
+  yield decoder === undefined ? new TextDecoder().decode(start) : decoder.decode();
 }

@@ -24,12 +24,15 @@ export interface FollowOptions {
   readonly resume: FollowResume | undefined;
   /** Hears that something is new. */
   readonly changed: () => void;
+  /** The machine's clock, in milliseconds since 1970. */
+  readonly now?: () => number;
 }
 
 /** Follows one log: hears what its file says, and has it read. */
 export class Follower implements TailListener {
   readonly log: FollowedLog;
   readonly #changed: () => void;
+  readonly #now: () => number;
   #tail: Tail | undefined;
   #decoder = new LineDecoder(false);
   /** What is to be passed over, in bytes, of the next file or the one that is read. */
@@ -37,16 +40,19 @@ export class Follower implements TailListener {
   #isFirst: boolean;
   #read = 0;
   #size = 0;
+  /** When the file was written before it was read, in milliseconds since 1970. */
+  #written = 0;
   #isCaughtUp = false;
   #isStopped = false;
   #end: FollowEnd | undefined;
 
-  constructor(uri: string, { hiding, fromNow, resume, changed }: FollowOptions) {
+  constructor(uri: string, { hiding, fromNow, resume, changed, now = Date.now }: FollowOptions) {
     this.log = new FollowedLog(uri, hiding, resume?.state);
     this.#isFirst = resume === undefined;
     this.#skip = fromNow && resume === undefined ? "all" : 0;
     this.#read = resume?.mark.offset ?? 0;
     this.#changed = changed;
+    this.#now = now;
   }
 
   /** Has the file read by `tail`, which was told to tell this follower. */
@@ -94,6 +100,7 @@ export class Follower implements TailListener {
     if (!resumed) this.#read = 0;
     this.#size = size;
     this.log.written = written;
+    this.#written = written;
     if (this.#skip === "all") this.#skip = size;
     this.#changed();
   }
@@ -132,7 +139,8 @@ export class Follower implements TailListener {
 
   #add(bytes: Uint8Array): void {
     const { lines } = this.log;
-    if (this.#isCaughtUp) this.log.written = Date.now();
+    // The clock may jump back; a line that was added is no older than those that were there.
+    if (this.#isCaughtUp) this.log.written = Math.max(this.#now(), this.#written);
     this.log.add(this.#decoder.decode(bytes));
     this.#decoder.release(this.log.lines - lines);
   }

@@ -44,7 +44,7 @@ export const reportFiles: Service = {
 async function scanned(
   connection: Connection,
   session: Session,
-  { id, uris }: ReportScanParams,
+  { id, uris, sparing = false }: ReportScanParams,
   token: CancellationToken,
 ): Promise<ReportPage> {
   const finding = logsAt(session, uris);
@@ -54,9 +54,10 @@ async function scanned(
     void connection.sendNotification(reportScanningNotification, scanning);
   };
   const made = new Report();
-  const skipped = logs.areSmall
-    ? await readAll(session, made, logs, { token, onProgress })
-    : await scanAll(session, made, logs, { token, onProgress });
+  const skipped =
+    logs.areSmall && !sparing
+      ? await readAll(session, made, logs, { token, onProgress })
+      : await scanAll(session, made, logs, { token, onProgress });
   const packed = logs.packed.filter((uri) => made.files.includes(uri));
   return {
     ...reportPage(made, { language: session.language, skipped }),

@@ -25,7 +25,8 @@ const MOST_OPEN = 4;
 export const report: Service = {
   serve(connection, session) {
     const open = new Map<number, Report>();
-    let last = 0;
+    // What a client was told by the server before must not be taken for a report of this one.
+    let last = Math.floor(performance.timeOrigin);
     connection.onRequest(reportRequests.document, (params: ReportParams, token) =>
       guardedLater(connection, "report", null, () => onDocument(session, params, token)),
     );

@@ -2,9 +2,15 @@
 import "./activation";
 import "./comparison";
 import "./credentials";
+import "./export-faults";
 import "./failures-view";
+import "./file-faults";
 import "./follow";
+import "./given-up";
 import "./hover";
+import "./killed";
+import "./killed-at-work";
+import "./memory";
 import "./navigation";
 import "./pages";
 import "./problems";

@@ -23,7 +23,7 @@ async function openProblems(page: Page): Promise<void> {
 }
 
 /** The rows that the Problems panel shows now, without those of files. Rows out of view are not in the page. */
-async function problemRows(page: Page): Promise<ProblemRow[]> {
+export async function problemRows(page: Page): Promise<ProblemRow[]> {
   const rows = await page
     .locator(`${panel} .monaco-list-row`, { has: page.locator(".marker-icon") })
     .all();

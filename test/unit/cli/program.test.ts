@@ -113,8 +113,10 @@ describe("smtp-lens", () => {
         ),
       ).buffer,
     );
-    const { out } = await cli(["tokens", "-"], [bytes]);
-    expect(JSON.parse(out)).toMatchObject({ start: text.indexOf("5.1.1") - 1, value: "5.1.1" });
+    for (const pieces of [[bytes], [bytes.subarray(0, 1), bytes.subarray(1)]]) {
+      const { out } = await cli(["tokens", "-"], pieces);
+      expect(JSON.parse(out)).toMatchObject({ start: text.indexOf("5.1.1") - 1, value: "5.1.1" });
+    }
   });
 
   it("names a file that cannot be read", async () => {

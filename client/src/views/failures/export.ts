@@ -5,6 +5,7 @@ import { withLateProgress } from "../../late-progress";
 import { fileName } from "../../logs";
 import { messageFrom } from "../../message";
 import { withoutLinks } from "../../plain";
+import { save } from "../../save";
 import type { FailureSource } from "./source";
 
 /** How many failures one question asks for. */
@@ -38,7 +39,7 @@ export async function writeCsv(
   const csv = await readCsv(source, group, token);
   if (csv === undefined) return false;
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(csv));
+    await save(target, csv);
   } catch (error) {
     throw new Error(l10n.t("{0} could not be written: {1}", target.fsPath, messageFrom(error)));
   }

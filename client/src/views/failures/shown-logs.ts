@@ -31,7 +31,7 @@ export class ShownLogs implements Disposable {
   /** The log that the user works with. */
   get current(): string | undefined {
     const { log } = this.#active;
-    if (this.#isFollowed(this.#preferred)) return this.#preferred;
+    if (this.isFollowed(this.#preferred)) return this.#preferred;
     return log?.uri.toString() ?? this.#follows.states.at(-1)?.uri;
   }
 
@@ -41,6 +41,11 @@ export class ShownLogs implements Disposable {
     return [...new Set([...open, ...this.#follows.states.map(({ uri }) => uri)])];
   }
 
+  /** Whether a log is followed, or was until it ended. */
+  isFollowed(uri: string | undefined): boolean {
+    return uri !== undefined && this.#follows.stateOf(uri) !== undefined;
+  }
+
   dispose(): void {
     this.#parts.dispose();
   }
@@ -48,15 +53,11 @@ export class ShownLogs implements Disposable {
   /** A file of which VS Code shares no text has a tab, but no document. */
   #turnToTab(): void {
     const uri = activeTab()?.toString();
-    if (uri !== this.#preferred && this.#isFollowed(uri)) this.#turnTo(uri);
+    if (uri !== this.#preferred && this.isFollowed(uri)) this.#turnTo(uri);
   }
 
   #turnTo(uri: string | undefined): void {
     this.#preferred = uri;
     this.#changed.fire();
-  }
-
-  #isFollowed(uri: string | undefined): boolean {
-    return uri !== undefined && this.#follows.stateOf(uri) !== undefined;
   }
 }

@@ -30,6 +30,7 @@ export class FailuresView implements Disposable {
   readonly source: FailureSource;
   readonly tree: FailureTree;
   readonly view: TreeView<FailureNode>;
+  readonly #server: Server;
   readonly #logs: ShownLogs;
   readonly #parts: Disposable;
   /** What of each followed log is shown. */
@@ -38,6 +39,7 @@ export class FailuresView implements Disposable {
   #shown = 0;
 
   constructor(server: Server, kept: Memento, follows: Follows) {
+    this.#server = server;
     this.#logs = new ShownLogs(follows);
     this.choice = new Choice(kept);
     this.source = new FailureSource(server, this.#logs, this.choice);
@@ -50,6 +52,7 @@ export class FailuresView implements Disposable {
       this.view,
       this.tree.onDidLoad((totals) => void this.#show(totals)),
       this.choice.onDidChange(() => this.tree.refresh()),
+      server.onDidRun(() => this.tree.refresh()),
       this.#logs.onDidChange(() => this.tree.refresh()),
       follows.onDidChange((state) => this.#refreshForFollowed(state)),
       window.tabGroups.onDidChangeTabs(() => this.#refreshForTabs()),
@@ -82,11 +85,19 @@ export class FailuresView implements Disposable {
     if (this.choice.scope === "all" || this.source.uris.length === 0) this.tree.refresh();
   }
 
+  /** Logs of which the server knows nothing, since they used up its memory. */
+  get #leftOut(): readonly string[] {
+    return this.source.uris.filter(
+      (uri) => this.#server.endings.isLeftOut(uri) && !this.#logs.isFollowed(uri),
+    );
+  }
+
   async #show(totals: Totals): Promise<void> {
     const shown = ++this.#shown;
     const { current } = this.#logs;
     const isAll = this.choice.scope === "all";
-    this.view.message = messageOf(totals, this.choice.filter);
+    const leftOut = this.#leftOut.map(leftOutText);
+    this.view.message = [...leftOut, messageOf(totals, this.choice.filter)].join(" ").trim();
     this.view.description = isAll
       ? l10n.t("all open logs")
       : current
@@ -101,9 +112,17 @@ export class FailuresView implements Disposable {
   /** Which words of welcome fit, and whether there is something to work with. */
   async #stateOf({ total }: Totals): Promise<string> {
     if (total > 0) return "failures";
+    if (this.#leftOut.length > 0) return "leftOut";
     if (this.source.uris.length > 0) return "noFailures";
     return (await tooLargeFile()) === undefined ? "noLog" : "tooLarge";
   }
+}
+
+function leftOutText(uri: string): string {
+  return l10n.t(
+    "{0} is too large for the memory of the SMTP Lens server.",
+    fileName(Uri.parse(uri)),
+  );
 }
 
 /** What the tree leaves out and why; empty where it leaves out nothing. */

@@ -3,6 +3,7 @@ import type { ReportPage } from "../../../../protocol/messages";
 import { fileName } from "../../logs";
 import { messageFrom } from "../../message";
 import { withoutLinks } from "../../plain";
+import { save } from "../../save";
 import { webviewRoot } from "../web-page";
 import { exportedHtml } from "./exported-html";
 
@@ -22,13 +23,18 @@ export async function exportReport(
   const style = Uri.joinPath(webviewRoot(extension), "report.css");
   const css = new TextDecoder().decode(await workspace.fs.readFile(style));
   const html = exportedHtml({ language: page.language, title: page.title, css, body });
+  await writeReport(target, html);
+  await offerToOpen(target);
+}
+
+/** Writes all of a report or nothing. Rejects with a message that names the file when it cannot be written. */
+export async function writeReport(target: Uri, html: string): Promise<void> {
   try {
-    await workspace.fs.writeFile(target, new TextEncoder().encode(html));
+    await save(target, html);
   } catch (error) {
     const why = messageFrom(error);
     throw new Error(l10n.t("The report could not be saved as {0}: {1}", target.path, why));
   }
-  await offerToOpen(target);
 }
 
 async function offerToOpen(target: Uri): Promise<void> {

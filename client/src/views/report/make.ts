@@ -1,6 +1,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  l10n,
   type TextDocument,
   Uri,
   workspace,
@@ -14,6 +15,7 @@ import {
   reportRequests,
 } from "../../../../protocol/messages";
 import { answered } from "../../answered";
+import { NoAnswer } from "../../endings/end-of-answer";
 import type { Tell } from "../../late-progress";
 import { fileName } from "../../logs";
 import { isOnDisk } from "../../on-disk";
@@ -58,6 +60,7 @@ async function onDocument(
   const { server, token } = making;
   if (lines === undefined && making.isFollowed(name))
     return answered(await server.request(reportRequests.document, { uri: name }, token));
+  if (server.endings.isLeftOut(name)) return onLeftOut(name, lines, making);
   const document = await workspace.openTextDocument(Uri.parse(name, true));
   const log = { uri: name, latest: await lastWritten(document), ...(lines && { lines }) };
   const page = await server.request<ReportPage | null>(reportRequests.document, log, token);
@@ -67,6 +70,20 @@ async function onDocument(
     await add({ ...log, text: document.getText() });
     return { skipped: [], ...(lines && { lines }) };
   });
+}
+
+/** A document that the server cannot hold is no easier for it as a text of its own; its file is read in pieces. */
+async function onLeftOut(
+  name: string,
+  lines: ReportEndParams["lines"],
+  making: Making,
+): Promise<ReportPage | undefined> {
+  const uri = Uri.parse(name, true);
+  if (!isOnDisk(uri) || lines !== undefined)
+    throw new NoAnswer(
+      l10n.t("{0} is too large for the memory of the SMTP Lens server.", fileName(uri)),
+    );
+  return scanned([name], making);
 }
 
 async function lastWritten({ uri, isDirty }: TextDocument): Promise<number> {
@@ -115,16 +132,20 @@ async function inSteps(
   ) => Promise<Omit<ReportEndParams, "id">>,
 ): Promise<ReportPage | undefined> {
   const { id } = await server.request<ReportId>(reportRequests.begin, {}, token);
+  const { run } = server;
+  const step = async <Result>(method: string, params: object): Promise<Result> => {
+    const result = await server.request<Result | null>(method, { id, ...params }, token);
+    // The next server knows nothing of the report.
+    if (server.run !== run)
+      throw new NoAnswer(l10n.t("The SMTP Lens server was restarted. Make the report again."));
+    return answered(result);
+  };
   try {
-    const rest = await work(async (log) =>
-      answered(await server.request<ReportAdded | null>(reportRequests.add, { id, ...log }, token)),
-    );
-    if (!token.isCancellationRequested)
-      return answered(
-        await server.request<ReportPage | null>(reportRequests.end, { id, ...rest }, token),
-      );
+    const rest = await work((log) => step<ReportAdded>(reportRequests.add, log));
+    if (!token.isCancellationRequested) return await step<ReportPage>(reportRequests.end, rest);
   } catch (error) {
-    await server.request(reportRequests.cancel, { id });
+    // Where that cannot be done either, the first fault is the one to be told.
+    await server.request(reportRequests.cancel, { id }).catch(() => undefined);
     throw error;
   }
   await server.request(reportRequests.cancel, { id });

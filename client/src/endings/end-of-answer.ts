@@ -1,0 +1,30 @@
+import { l10n } from "vscode";
+import type { Client } from "../runs";
+
+/** The library's codes for a request that no server answers: from the one for what could not be written to the one for no connection. */
+const [NOT_WRITTEN, NO_CONNECTION] = [-32099, -32096];
+
+/** The server has ended before it could answer. */
+export class NoAnswer extends Error {}
+
+/** The same, and its memory was used up. */
+export class OutOfMemory extends NoAnswer {}
+
+/** What a request's failure is to the user: the library has English words for a server that is gone, we have ours. */
+export function failureOf(error: unknown, client: Client, comesBack: boolean): unknown {
+  const { code } = error as { readonly code?: unknown };
+  const isUnanswered = typeof code === "number" && code >= NOT_WRITTEN && code <= NO_CONNECTION;
+  if (client.isRunning() && !isUnanswered) return error;
+  if (!comesBack) return new NoAnswer(l10n.t("The SMTP Lens server is not running."));
+  return client.outOfMemory === true
+    ? new OutOfMemory(
+        l10n.t(
+          "The SMTP Lens server ran out of memory before it could answer. It was started again.",
+        ),
+      )
+    : new NoAnswer(
+        l10n.t(
+          "The SMTP Lens server ended before it could answer. It was started again: please try once more.",
+        ),
+      );
+}
