@@ -8,8 +8,9 @@ import { cellsOf, formulasIn } from "../unit/hostile/sheet";
 import { textsIn } from "../unit/hostile/strings";
 import { hostileTexts, MARK } from "../unit/hostile/texts";
 import { withFiles } from "../unit/scan/files";
+import { shipped } from "./shipped";
 
-const cli = join(__dirname, "../../dist/cli.js");
+const cli = shipped("cli.js");
 const formats = ["text", "json", "csv", "sarif"] as const;
 /** What SARIF (2.1.0 section 3.11.6) takes for a link in the text of a message. */
 const SARIF_LINK = /\[[^\]]*\]\([^)]*\)/;
