@@ -1,10 +1,10 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { StreamMessageReader } from "vscode-languageserver-protocol/node";
+import { shipped } from "../protocol/shipped";
 import { framed } from "./frame";
 
-const server = join(__dirname, "..", "..", "dist", "server.js");
+const server = shipped("server.js");
 /** In milliseconds: whatever is not answered by then hangs. */
 const LONGEST = 60_000;
 /** JSON-RPC's code of a fault of the server. */
