@@ -1,5 +1,9 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { defineConfig } from "vitest/config";
+
+if (!existsSync(new URL("server/src/catalogue/generated.ts", import.meta.url)))
+  throw new Error("the catalogue is not compiled: run `npm run catalogue`");
 
 /** It imports JSON as bundlers do, which Node does not take. */
 const inlined = "@actions/workflow-parser";

@@ -3,7 +3,7 @@ import type { FromReportPage, ToReportPage } from "../../../protocol/webview/rep
 import { host } from "../host";
 import { drawChart } from "./chart";
 import { element } from "./dom";
-import { keepingPlace } from "./place";
+import { keepingPlace } from "./keeping-place";
 import { sectionOf } from "./section";
 import { staticPage } from "./static-page";
 import "./style.css";
