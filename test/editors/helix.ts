@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Editor, type Seen, versionOf } from "./editor";
-import { bounced, deferred, languageIds } from "./logs";
+import { deferred, languageIds } from "./logs";
 import { triedBlock } from "./page";
 import type { Place } from "./place";
 import { hasTerminal, Terminal } from "./terminal";
@@ -14,7 +14,8 @@ export const helix: Editor = {
   version: () => (hasTerminal() ? versionOf("hx", ["--version"], /helix ([\d.]+)/) : undefined),
   async run(place) {
     place.write(".config/helix/languages.toml", triedBlock("helix.md", "languages.toml"));
-    const terminal = Terminal.start(place, "hx maillog");
+    const others = Object.keys(languageIds).join(" ");
+    const terminal = Terminal.start(place, `hx maillog ${others}`);
     try {
       return await drive(place, terminal);
     } finally {
@@ -23,8 +24,8 @@ export const helix: Editor = {
   },
 };
 
-/** A row in the list of problems: severity, code, text. */
-const problem = /│ . (?:WARN|INFO) +[\d. ]+ +(.*?) *│/;
+/** A row in the list of problems: severity, in later versions the source, code, text. */
+const problem = /│ . (?:WARN|INFO) +(?:smtp +)?[\d. ]+ +(.*?) *│/;
 
 async function drive(place: Place, terminal: Terminal): Promise<Seen> {
   await terminal.until("a problem", /^●/);
@@ -43,7 +44,6 @@ async function drive(place: Place, terminal: Terminal): Promise<Seen> {
   await terminal.until("the end of the edit", /^ NOR /);
   const afterEdit = await edited(terminal);
   const redacted = await redact(place, terminal);
-  await openOthers(terminal);
   return { hover, problems, afterEdit, redacted, symbols };
 }
 
@@ -88,13 +88,4 @@ async function redact(place: Place, terminal: Terminal): Promise<string> {
   terminal.enter(":w");
   await terminal.until("what was written", /written/);
   return readFileSync(join(place.logs, "session.smtp"), "utf8").split("\n")[4] ?? "";
-}
-
-async function openOthers(terminal: Terminal): Promise<void> {
-  const mark = bounced.slice(0, 20);
-  for (const name of Object.keys(languageIds)) {
-    terminal.enter(`:o ${name}`);
-    await terminal.until(name, new RegExp(`^● +1 +${mark}`));
-    await terminal.until(name, new RegExp(` ${name.replaceAll(".", "\\.")} `));
-  }
 }
