@@ -32,14 +32,21 @@ function expected(what: string, texts: readonly string[], patterns: readonly Reg
   return isFine ? [] : [`${what}: ${JSON.stringify(texts)}`];
 }
 
+/** Files that were opened as something else, or not at all. */
 function wrongIds(said: readonly Said[], others: Editor["otherIds"] = {}): string[] {
-  return said.flatMap(({ method, params }) => {
-    if (method !== "textDocument/didOpen") return [];
-    const { uri, languageId } = (params as Opened).textDocument;
-    const name = uri.replace(/^.*\//, "");
-    const isFine = [languageIds[name] ?? languageId, others[name]].includes(languageId);
-    return isFine ? [] : [`${uri} was opened as ${languageId}`];
+  const opened = new Map(said.flatMap(openedBy));
+  return Object.entries(languageIds).flatMap(([name, id]) => {
+    const languageId = opened.get(name);
+    if (languageId === undefined) return [`${name} was not opened`];
+    const isFine = languageId === id || languageId === others[name];
+    return isFine ? [] : [`${name} was opened as ${languageId}`];
   });
+}
+
+function openedBy({ method, params }: Said): [name: string, languageId: string][] {
+  if (method !== "textDocument/didOpen") return [];
+  const { uri, languageId } = (params as Opened).textDocument;
+  return [[uri.replace(/^.*\//, ""), languageId]];
 }
 
 interface Opened {

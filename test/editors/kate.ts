@@ -66,25 +66,26 @@ async function drive(place: Place, display: Display, names: readonly string[]): 
 }
 
 async function look(place: Place, display: Display): Promise<Seen> {
-  const problems = await found("a problem", () => problemsOf(place, 1));
+  const problems = await found("a problem", () => problemsOf(place, /no such mailbox/));
   mkdirSync(pictures, { recursive: true });
   const hover = await hoverOver(place, display, bounced.indexOf("5.1.1")).finally(() =>
     display.picture(join(pictures, "kate.png")),
   );
   display.do("mousemove", "400", "400", "click", "1", "key", "ctrl+End", "type", deferred);
-  const afterEdit = await found("another problem", () => problemsOf(place, 2));
-  return { hover, problems, afterEdit, symbols: symbolsOf(place) };
+  const afterEdit = await found("another problem", () => problemsOf(place, /unknown sender/));
+  const symbols = await found("the outline", () => symbolsOf(place));
+  return { hover, problems, afterEdit, symbols };
 }
 
-/** The texts of the problems of `maillog`, once there are so many. */
-function problemsOf(place: Place, count: number): string[] | undefined {
+/** The texts of the problems of `maillog`, once one of them fits: what is typed is read key by key. */
+function problemsOf(place: Place, wanted: RegExp): string[] | undefined {
   const pushed = place
     .answered()
     .filter(({ method }) => method === "textDocument/publishDiagnostics")
     .map(({ params }) => params as { uri: string; diagnostics: { message: string }[] })
     .findLast(({ uri }) => uri.endsWith("/maillog"));
   const texts = pushed?.diagnostics.map(({ message }) => message);
-  return texts?.length === count ? texts : undefined;
+  return texts?.some((text) => wanted.test(text)) ? texts : undefined;
 }
 
 /** Moves the mouse over two places of the second line, and from what Kate asks about them to the column that is wanted. */
@@ -128,17 +129,17 @@ function hoverText({ result }: Said): string | undefined {
   return contents?.value;
 }
 
-/** The names of the last outline that was answered. */
-function symbolsOf(place: Place): string[] {
+/** The names of the last outline that was asked for, once it is answered. */
+function symbolsOf(place: Place): string[] | undefined {
   const asked = place.said().findLast(({ method }) => method === "textDocument/documentSymbol");
   const answer = place.answered().find(({ id, method }) => id === asked?.id && !method);
-  return namesOf(answer?.result as Outline);
+  return answer && namesOf(answer.result as Outline);
 }
 
 type Outline = readonly { readonly name: string; readonly children?: Outline }[];
 
-function namesOf(outline: Outline = []): string[] {
-  return outline.flatMap(({ name, children }) => [name, ...namesOf(children)]);
+function namesOf(outline: Outline): string[] {
+  return outline.flatMap(({ name, children }) => [name, ...namesOf(children ?? [])]);
 }
 
 /** What `is` answers as soon as it does. */

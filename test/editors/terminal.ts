@@ -22,10 +22,22 @@ export class Terminal {
     this.#tmux("send-keys", ...keys);
   }
 
+  /** Pastes a text, which reaches the program as one. */
+  paste(text: string): void {
+    this.#tmux("set-buffer", text);
+    this.#tmux("paste-buffer", "-p");
+  }
+
   /** Types a text and ends it with Enter. */
   enter(text: string): void {
     this.#tmux("send-keys", "-l", text);
     this.press("Enter");
+  }
+
+  /** Presses Escape, and lets a moment pass: a key right behind it would be taken for one with Alt. */
+  async escape(): Promise<void> {
+    this.press("Escape");
+    await pause(200);
   }
 
   /** The lines that are shown. */
