@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { testExportedReport } from "./host/exported";
 import { testInterface } from "./host/interface";
 import { runHostTests } from "./host/run";
+import { testWorkspaces } from "./host/workspaces";
 
 /** How many tests ran in one place. */
 interface Outcome {
@@ -55,7 +56,7 @@ async function hosts(): Promise<Outcome[]> {
   const seen =
     process.platform === "win32"
       ? []
-      : [...(await testExportedReport()), ...(await testInterface())];
+      : [...(await testExportedReport()), ...(await testInterface()), await testWorkspaces()];
   const outcomes = [...(await runHostTests()), ...seen];
   return outcomes.map(({ host, passed, failed }) => ({ place: `host ${host}`, passed, failed }));
 }

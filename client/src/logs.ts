@@ -1,9 +1,12 @@
 import { TabInputText, type TextDocument, type Uri, window, workspace } from "vscode";
 import { languages } from "./options";
 
-/** Whether a document is one that the server reads; output panels are no logs to work with. */
+/** What has a log's language and is no log to work with: output panels, and cells of notebooks. */
+const otherSchemes = ["output", "vscode-notebook-cell"];
+
+/** Whether a document is one that the server reads and that is worked with. */
 export function isLog({ languageId, uri }: TextDocument): boolean {
-  return languages.includes(languageId) && uri.scheme !== "output";
+  return languages.includes(languageId) && !otherSchemes.includes(uri.scheme);
 }
 
 /** The logs in tabs that VS Code has loaded, in the order of the tabs, each once. */

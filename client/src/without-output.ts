@@ -3,15 +3,19 @@ import type { Middleware } from "vscode-languageclient";
 /** How the URI of our own output panel begins: what is written there of the server must not be sent to it again. */
 const own = "output:smtp-lens.smtp-lens.SMTP%20Lens";
 
+/** How the URI of a notebook's cell begins: a cell is a part of something else, and no log. */
+const cell = "vscode-notebook-cell:";
+
 /**
- * Keeps output panels from the server: they have the language `log` too, and a document selector can name the schemes
- * it wants but not one that it does not want. Where they are `served`, only problems are left out: they would name a place
- * that is gone with the next line. Of a document that is left out the server hears nothing, either.
+ * Keeps output panels and cells of notebooks from the server: they have the language `log` too, and a document selector
+ * can name the schemes it wants but not one that it does not want. Where panels are `served`, only their problems are left
+ * out: they would name a place that is gone with the next line. Of a document that is left out the server hears nothing,
+ * either.
  */
 export function withoutOutput(served: boolean, isLeftOut: (uri: string) => boolean): Middleware {
   const isKept = (params: unknown) => {
     const uri = uriIn(params);
-    if (isLeftOut(uri)) return true;
+    if (isLeftOut(uri) || uri.startsWith(cell)) return true;
     return uri.startsWith("output:") && (!served || uri.startsWith(own));
   };
   return {

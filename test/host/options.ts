@@ -14,6 +14,10 @@ export interface HostOptions {
   readonly tests?: string | undefined;
   /** The workspace folder. */
   readonly folder?: string | undefined;
+  /** A workspace file (`.code-workspace`), in the place of a folder. */
+  readonly workspace?: string | undefined;
+  /** Asks whether folders are trusted, as VS Code does by itself: those of the test are not. */
+  readonly restricted?: boolean | undefined;
   /** A file to open in it. The page can open one; `openFile` of `ui.ts` opens more. */
   readonly file?: string | undefined;
   /** The display language, such as `fr`; English without it. */

@@ -7,7 +7,7 @@ export type Payload = readonly (readonly [string, string])[];
 /** The address of the server's page with all that the options ask for, and the folder under development. */
 export function serverAddress(
   port: number,
-  { tests, folder, file }: HostOptions,
+  { tests, folder, workspace, file }: HostOptions,
   developed: string | undefined,
 ): string {
   const authority = `127.0.0.1:${port}`;
@@ -18,8 +18,12 @@ export function serverAddress(
     ...(tests ? [["extensionTestsPath", remote(tests)] as const] : []),
     ...(file ? [["openFile", remote(file)] as const] : []),
   ];
-  const opened = folder ? { folder: pathToFileURL(folder).pathname } : { ew: "true" };
-  return withPayload(`http://${authority}/`, opened, payload);
+  return withPayload(`http://${authority}/`, opened(folder, workspace), payload);
+}
+
+function opened(folder: string | undefined, workspace: string | undefined): Record<string, string> {
+  if (workspace) return { workspace: pathToFileURL(workspace).pathname };
+  return folder ? { folder: pathToFileURL(folder).pathname } : { ew: "true" };
 }
 
 /** An address with its query, in which a terminal finds no character that would end the link. */

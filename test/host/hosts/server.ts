@@ -44,10 +44,11 @@ async function developed(options: HostOptions, data: string): Promise<string | u
 }
 
 function listening(port: number, options: HostOptions): string[] {
-  const { language, tests } = options;
+  const { language, restricted, tests } = options;
   return [
     ...["--host", "127.0.0.1", "--port", String(port)],
-    ...["--without-connection-token", "--disable-workspace-trust"],
+    "--without-connection-token",
+    ...(restricted ? [] : ["--disable-workspace-trust"]),
     // What makes a built VS Code honour the extension under development, and the tests, that the address names.
     ...(tests || !isInstalled(options) ? ["--enable-smoke-test-driver"] : []),
     ...(language ? ["--locale", language] : []),

@@ -2,6 +2,7 @@
 import "./activation";
 import "./comparison";
 import "./credentials";
+import "./documents";
 import "./export-faults";
 import "./failures-view";
 import "./file-faults";
