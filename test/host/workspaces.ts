@@ -1,6 +1,7 @@
 import { cp, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { makePackage } from "../../tools/package/make";
 import { withCleanup } from "./cleanup";
 import { openHost } from "./hosts";
 import { project, results, samples } from "./paths";
@@ -16,13 +17,15 @@ const restricted = {
   "security.workspace.trust.banner": "always",
 };
 
-/** Opens two folders that nobody trusts, whose settings differ, and sees whether logs are served there. */
+/** Installs the package, opens two folders that nobody trusts, whose settings differ, and sees whether logs are served. */
 export async function testWorkspaces(): Promise<HostOutcome> {
   return withCleanup(async (cleanup) => {
     const folder = await temporaryFolder(cleanup);
     const workspace = await writeWorkspace(folder);
     const file = join(folder, "first/maillog");
-    const options = { extension: project, installed: true, workspace, file, restricted: true };
+    const extension = join(folder, "made.vsix");
+    await writeFile(extension, await makePackage(project));
+    const options = { extension, workspace, file, restricted: true };
     const settings = restricted;
     const { page, errors } = await openHost("server", { ...options, settings }, cleanup);
     const problem = await check(page, errors).catch((error: unknown) => error);

@@ -10,6 +10,8 @@ import {
   workspace,
 } from "vscode";
 import { equal, includes } from "./expect";
+import { said } from "./language";
+import { reportTitle } from "./report-title";
 import { api, hoversAt, openSample, placeOf, problemsOf } from "./sample";
 import { SmallDisk } from "./small-disk";
 
@@ -41,6 +43,8 @@ describe("a document that is no file on disk", () => {
         await window.showTextDocument(document);
         equal(workspace.fs.isWritableFileSystem(scheme), !isReadonly);
         await isRead(document);
+        await commands.executeCommand("smtpLens.reportFiles", uri, [uri]);
+        equal(await reportTitle(), said("Report on session.swaks", "Rapport sur session.swaks"));
         await commands.executeCommand("workbench.action.closeAllEditors");
       } finally {
         registered.dispose();
