@@ -139,3 +139,45 @@ describe("a real log of dma", () => {
     expect(message?.recipients).toEqual(["nosuchuser@yahoo.example.com"]);
   });
 });
+
+describe("a real log of chasquid", () => {
+  const { messages, refusals } = historyOf(openCorpus("chasquid/relay-denied.debug.log"));
+
+  it("tells a message from the line that queues it to the last one of its loop", () => {
+    const [message] = messages;
+    expect(messages).toHaveLength(1);
+    expect(message?.queueId).toBe("-mOcMGbvfHc");
+    expect(message?.sender).toBe("alice@example.net");
+    expect(message?.lines).toEqual([5, 6, 7, 8]);
+    expect(message?.entered).toBe(5);
+    expect(attemptsOf(message)).toEqual(["7 delivered alice@example.net"]);
+    expect(message?.removed).toBe(8);
+  });
+
+  it("tells what was refused before it was a message", () => {
+    expect(refusals.map(({ line, outcome, host }) => [line, outcome, host])).toEqual(
+      [0, 1, 2, 3, 4].map((line) => [line, "rejected", "127.0.0.1"]),
+    );
+  });
+});
+
+describe("chasquid", () => {
+  it("tells what failed for good, and what is tried again", () => {
+    const head = "2026-11-21 21:25:51.988982 _ queue.go:359       Queue.SendLoop HXNbRPJrBFg:";
+    const { messages } = historyOfLines(
+      `2026-11-21 21:25:50.904793 _ conn.go:684        SMTP.Conn [2001:db8::7]:48810: Queued from <> to [bob@example.org carol@example.net] - HXNbRPJrBFg`,
+      `${head} from <>`,
+      `${head} carol@example.net temporary error: all MXs returned transient failures (last: MAIL+RCPT 451 4.7.1 Greylisted)`,
+      `${head} error: bob@example.org permanent error: MAIL+RCPT 550 5.1.1 User unknown`,
+      `${head} waiting for 4m0s`,
+    );
+    expect(messages).toHaveLength(1);
+    expect(messages[0]?.sender).toBe("");
+    expect(messages[0]?.client).toBe("2001:db8::7");
+    expect(attemptsOf(messages[0])).toEqual([
+      "2 deferred carol@example.net",
+      "3 bounced bob@example.org",
+    ]);
+    expect(messages[0]?.lines).toEqual([0, 1, 2, 3, 4]);
+  });
+});

@@ -1,6 +1,7 @@
 import { unwrap, unwrapMessage } from "../layers/index";
 import type { EventReader, LineEvent } from "../line-event";
 import type { Source } from "../source";
+import { chasquidEvent } from "./chasquid";
 import { courierEvent } from "./courier";
 import { dmaEvent } from "./dma";
 import { eximEvent } from "./exim";
@@ -12,6 +13,7 @@ import { strangerEvent } from "./stranger";
 
 /** Who reads the events of a format's lines, by its id. */
 const readers: ReadonlyMap<string, EventReader> = new Map([
+  ["chasquid", chasquidEvent],
   ["courier", courierEvent],
   ["dma", dmaEvent],
   ["exim", eximEvent],
