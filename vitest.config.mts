@@ -25,5 +25,12 @@ export default defineConfig({
     reporters: ["default"],
     testTimeout: 20_000,
     server: { deps: { inline: [inlined] } },
+    // A map of what no test of a function comes by, not a goal: there is no threshold.
+    coverage: {
+      include: ["server/src/**/*.ts", "client/src/**/*.ts", "client/webview/**/*.ts"],
+      exclude: ["**/*-samples.ts", "**/generated.ts"],
+      reporter: ["html", "text-summary"],
+      reportsDirectory: "test-results/coverage",
+    },
   },
 });

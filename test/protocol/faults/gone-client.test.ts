@@ -39,7 +39,10 @@ describe("a server whose client goes without a word, while it reads a log", () =
       await once(server.stdout, "data");
       say(server, open);
       server[end].destroy();
-      expect(await ended).toEqual([1, ""]);
+      const [exit, said] = await ended;
+      expect(exit).toBe(1);
+      // The rest of a message may be lost with who was sending it.
+      expect(said).toMatch(/^(?:SMTP Lens: .* it ended within a message\n)?$/);
     },
   );
 

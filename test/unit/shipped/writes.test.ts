@@ -51,9 +51,10 @@ describe("the extension", () => {
 
   it("writes files where the user chose to export, and nowhere else", () => {
     const writing = /\bfs\.(?:writeFile|createDirectory|delete|rename|copy)\b/;
-    expect(users(writing)).toEqual(["views/failures/export.ts", "views/report/export.ts"]);
-    for (const file of users(writing))
-      expect(text(join("client/src", file))).toContain("showSaveDialog");
+    expect(users(writing)).toEqual(["save.ts"]);
+    const saving = users(/from "(?:\.\.?\/)+save"/);
+    expect(saving).toEqual(["views/failures/export.ts", "views/report/export.ts"]);
+    for (const file of saving) expect(text(join("client/src", file))).toContain("showSaveDialog");
   });
 
   it("keeps codes that were looked up and how a view is sorted, and nothing of a log", () => {
