@@ -21,7 +21,10 @@ async function isPlace(target: Uri): Promise<boolean> {
   );
 }
 
-/** Saves it under another name first; answers whether it could be given its own. Rejects where it could not be written. */
+/**
+ * Saves it under another name first; answers whether it could be given its own, which a folder may not allow. Rejects
+ * where it could not be written.
+ */
 async function isSavedBeside(target: Uri, bytes: Uint8Array): Promise<boolean> {
   const unfinished = target.with({ path: target.path + UNFINISHED });
   const forget = () => workspace.fs.delete(unfinished).then(undefined, () => undefined);
@@ -29,6 +32,7 @@ async function isSavedBeside(target: Uri, bytes: Uint8Array): Promise<boolean> {
     await workspace.fs.writeFile(unfinished, bytes);
   } catch (error) {
     await forget();
+    if ((error as { readonly code?: unknown }).code === "NoPermissions") return false;
     throw error;
   }
   try {

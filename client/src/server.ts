@@ -17,7 +17,7 @@ import {
   serverCommands,
 } from "../../protocol/messages";
 import { answered } from "./answered";
-import { failureOf } from "./endings/end-of-answer";
+import { failureOf, notRunning } from "./endings/end-of-answer";
 import type { Endings } from "./endings/endings";
 import { pageLanguage } from "./language";
 import { type CreateClient, Runs } from "./runs";
@@ -121,7 +121,7 @@ export class Server implements Disposable {
   ): Promise<Result> {
     await this.#runs.ready;
     const { client } = this.#runs;
-    if (client === undefined) throw new Error("The server has not been started.");
+    if (client === undefined) throw notRunning();
     const large = takesMemory(method, params) ? 1 : 0;
     this.#large += large;
     try {

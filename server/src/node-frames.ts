@@ -69,8 +69,16 @@ export class Frames {
     const length = (LENGTH.exec(head) ?? LENGTH_BEHIND.exec(head))?.[1];
     if (length === undefined) this.#lose("a message without Content-Length");
     else if (Number(length) > constants.MAX_STRING_LENGTH) this.#lose("a message that is too long");
-    else this.#body = Buffer.allocUnsafeSlow(Number(length));
+    else this.#makeRoom(Number(length));
     this.#filled = 0;
+  }
+
+  #makeRoom(length: number): void {
+    try {
+      this.#body = Buffer.allocUnsafeSlow(length);
+    } catch {
+      this.#lose("a message for which there is no memory");
+    }
   }
 
   #finish(body: Buffer): void {

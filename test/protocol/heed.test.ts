@@ -1,6 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type LogMessageParams, MessageType } from "vscode-languageserver-protocol";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
+import { type LogMessageParams, Message, MessageType } from "vscode-languageserver-protocol";
+import { StreamMessageReader } from "vscode-languageserver-protocol/node";
 import { startClient, type TestClient } from "./client";
+import { shipped } from "./shipped";
 
 const invalidRequest = -32600;
 const invalidParams = -32602;
@@ -77,6 +81,39 @@ describe.each([
     );
     return lines;
   }
+});
+
+describe.each([
+  { written: "nothing", params: {} },
+  { written: "null", params: { params: null } },
+  { written: "[]", params: { params: [] } },
+])("a client that writes $written where there are no parameters", ({ params }) => {
+  it("is served, and has the server end", async () => {
+    const child = spawn(process.execPath, [shipped("server.js"), "--stdio"], {
+      stdio: ["pipe", "pipe", "ignore"],
+    });
+    onTestFinished(() => void child.kill());
+    const answers: unknown[] = [];
+    new StreamMessageReader(child.stdout).listen((message) => {
+      if (Message.isResponse(message)) answers.push(message);
+      if (answers.length === 3) send({ method: "exit", ...params });
+    });
+    const send = (message: object) => {
+      const body = JSON.stringify({ jsonrpc: "2.0", ...message });
+      child.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+    };
+    const ended = once(child, "close");
+    send({ id: 1, method: "initialize", params: { processId: null, capabilities: {} } });
+    send({ method: "initialized", ...params });
+    send({ id: 2, method: "smtpLens/report/begin", ...params });
+    send({ id: 3, method: "shutdown", ...params });
+    expect(await ended).toEqual([0, null]);
+    expect(answers).toMatchObject([
+      { id: 1, result: {} },
+      { id: 2, result: { id: expect.any(Number) } },
+      { id: 3, result: null },
+    ]);
+  });
 });
 
 describe("a client that says odd things of itself", () => {

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type {
   DocumentDiagnosticReport,
@@ -5,6 +6,7 @@ import type {
   Hover,
 } from "vscode-languageserver-protocol";
 import { startClient, type TestClient } from "./client";
+import { shipped } from "./shipped";
 
 const uri = "file:///var/log/maillog";
 const bounced =
@@ -187,4 +189,15 @@ describe("smtp-lens lsp --stdio", () => {
     expect(client.initialized.serverInfo?.name).toBe("SMTP Lens");
     await client.stop();
   });
+
+  it.each([[["lsp"]], [["lsp", "--stdio", "--other"]], [["lsp --stdio"]]])(
+    "is no server when it is used wrongly: %j",
+    (args) => {
+      const { status, stderr } = spawnSync(process.execPath, [shipped("cli.js"), ...args], {
+        encoding: "utf8",
+      });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^error: /);
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { Frames } from "../../server/src/node-frames";
 
 /** The bodies that are found in pieces of bytes, and how often bytes were passed over. */
@@ -72,6 +72,17 @@ describe("messages in bytes", () => {
         expect(read(cut(bytes, at)).bodies).toContain(one);
       }),
     );
+  });
+
+  it("are found behind one for which there is no memory", () => {
+    const room = vi.spyOn(Buffer, "allocUnsafeSlow").mockImplementationOnce(() => {
+      throw new RangeError("Array buffer allocation failed");
+    });
+    onTestFinished(() => room.mockRestore());
+    expect(read([Buffer.from(`Content-Length: 400000000\r\n\r\n${framed("{}")}`)])).toEqual({
+      bodies: ["{}"],
+      lost: 1,
+    });
   });
 
   it.each([

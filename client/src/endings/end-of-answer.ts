@@ -10,12 +10,17 @@ export class NoAnswer extends Error {}
 /** The same, and its memory was used up. */
 export class OutOfMemory extends NoAnswer {}
 
+/** What is said where no server runs and none follows. */
+export function notRunning(): NoAnswer {
+  return new NoAnswer(l10n.t("The SMTP Lens server is not running."));
+}
+
 /** What a request's failure is to the user: the library has English words for a server that is gone, we have ours. */
 export function failureOf(error: unknown, client: Client, comesBack: boolean): unknown {
   const { code } = error as { readonly code?: unknown };
   const isUnanswered = typeof code === "number" && code >= NOT_WRITTEN && code <= NO_CONNECTION;
   if (client.isRunning() && !isUnanswered) return error;
-  if (!comesBack) return new NoAnswer(l10n.t("The SMTP Lens server is not running."));
+  if (!comesBack) return notRunning();
   return client.outOfMemory === true
     ? new OutOfMemory(
         l10n.t(

@@ -7,6 +7,8 @@ import { shapes } from "./shapes";
 /** Where requests are sent that cannot be answered as they are. */
 const refused = "smtpLens/refused";
 const anyObject = object();
+/** Notifications that say all by their names. */
+const bare: ReadonlySet<string> = new Set(["initialized", "exit"]);
 /** Connections whose client has said who it is. */
 const attended = new WeakSet<Connection>();
 
@@ -17,7 +19,7 @@ interface Refusal {
 }
 
 /** What a message may have, whoever sent it. */
-interface Parts {
+interface Sent {
   readonly id?: unknown;
   readonly method?: unknown;
   readonly params?: unknown;
@@ -31,11 +33,11 @@ interface Parts {
  */
 export function heed(connection: Connection, message: Message): Message | undefined {
   if (!attended.has(connection)) return message;
-  const { id, method } = (message ?? {}) as Parts;
+  const { id, method } = (message ?? {}) as Sent;
   const isRequest = typeof method === "string" && isId(id);
   if (method === "initialize" && isRequest)
     return refusal(message, errorCodes.invalidRequest, "the server is initialized already");
-  const why = mistakeIn(message as Parts | null);
+  const why = mistakeIn(message as Sent | null);
   if (why === undefined) return message;
   if (isRequest) return refusal(message, errorCodes.invalidParams, why);
   connection.console.warn(`A message was passed over. ${why}`);
@@ -69,7 +71,7 @@ function refusal(message: Message, code: number, why: string): Message {
 }
 
 /** What is wrong with a message; `undefined` where nothing is. */
-function mistakeIn(message: Parts | null): string | undefined {
+function mistakeIn(message: Sent | null): string | undefined {
   if (message === null || anyObject(message) !== undefined) return "It is no object.";
   const { id, method, result, error } = message;
   if (method === undefined) {
@@ -82,11 +84,16 @@ function mistakeIn(message: Parts | null): string | undefined {
   return wrong === undefined ? undefined : `In ${method.slice(0, 100)}, params${wrong}.`;
 }
 
-function mistakeInParams(method: string, { id, params }: Parts): string | undefined {
+function mistakeInParams(method: string, { id, params }: Sent): string | undefined {
   const shape = shapes.get(method);
-  // Some requests are asked without any.
-  const mayLack = shape === undefined && (id !== undefined || method === "exit");
-  return params === undefined && mayLack ? undefined : (shape ?? anyObject)(params);
+  if (shape !== undefined) return shape(params);
+  const mayLack = id !== undefined || bare.has(method);
+  return mayLack && isNothing(params) ? undefined : anyObject(params);
+}
+
+/** No parameters, as one client or another writes it. */
+function isNothing(params: unknown): boolean {
+  return params === undefined || params === null || (Array.isArray(params) && params.length === 0);
 }
 
 function isId(id: unknown): boolean {

@@ -65,6 +65,7 @@ export const shapes: ReadonlyMap<string, Shape> = new Map(
     "textDocument/foldingRange": inDocument,
     "textDocument/diagnostic": inDocument,
     "textDocument/inlayHint": object({ textDocument, range }),
+    "inlayHint/resolve": object(),
     "textDocument/semanticTokens/full": inDocument,
     "textDocument/semanticTokens/range": object({ textDocument, range }),
     "textDocument/codeAction": object({
