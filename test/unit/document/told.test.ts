@@ -62,6 +62,8 @@ describe("what a bounce tells again", () => {
     ["with a reason that says nothing", true, ["talk: 550", "echo: 550 5.0.0"]],
     ["with another reply", false, ["talk: 550", "echo: 551 5.0.0"]],
     ["words that were told themselves", true, ["echo: 550 5.7.1", "echo: 554 5.7.1"]],
+    ["fields by any of their codes", true, ["notice: 550", "report: a@x 5.1.1 550"]],
+    ["fields with a reply of their own", false, ["notice: 550 5.1.1", "report: a@x 554 5.0.0"]],
     ["a recipient told in words", true, ["echo: a@x 550", "report: a@x 5.7.1"]],
   ])("%s: %j", (_, repeated, tellings) => {
     expect(lastOf(...tellings)).toBe(repeated);
@@ -133,6 +135,15 @@ describe("a failure heard in a conversation that no bounce shows", () => {
       true,
       false,
     ]);
+  });
+
+  it("is that of one recipient", () => {
+    const told = new Told();
+    told.hear(20, ["451"]);
+    told.enter("talk", 21);
+    expect(tell(told, "talk", "a@x 451")).toBe(true);
+    told.enter("talk", 22);
+    expect(tell(told, "talk", "b@x 451")).toBe(false);
   });
 
   it("is not what another bounce tells", () => {

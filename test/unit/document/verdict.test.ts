@@ -41,6 +41,8 @@ describe("verdictOf", () => {
     ["the reply, if the Status agrees", "0:8 5.1.1 1:20 550", "1:20 0:8"],
     ["the reply, if only its own code disagrees", "1:20 550 1:24 4.1.1", "1:20 1:24"],
     ["the Status also over a reply with a code", "0:8 5.4.7 1:20 451 1:24 4.4.1", "- 0:8"],
+    ["the first of two replies", "1:20 451 2:20 554", "1:20 -"],
+    ["no code that belongs to a reply", "1:20 451 1:24 5.4.7 2:20 451", "1:20 1:24"],
     ["a reply without a Status", "1:20 550", "1:20 -"],
     ["a Status behind a reply that has its own code", "1:20 451 1:24 4.4.1 2:8 5.4.7", "- 2:8"],
   ])("believes in a notification %s (RFC 3464 section 2.3.4)", (_, words, named) => {
