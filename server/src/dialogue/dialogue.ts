@@ -8,7 +8,7 @@ type ServerSpeech = Extract<Speech, { by: "server" }>;
 type ClientSpeech = Extract<Speech, { by: "client" }>;
 
 /** How many lines of others may stand between two lines of one reply. */
-const WIDEST_GAP = 100;
+export const WIDEST_GAP = 100;
 const SILENT: Turn = { asked: undefined, above: 0, credentials: false };
 /** What was sent behind AUTH is an answer to the 334: no command is pipelined there (RFC 4954 section 4). */
 const LOGIN_GOES_ON: Answered = { asked: "AUTH", pending: [{ asked: "AUTH", times: 1 }] };
