@@ -84,6 +84,16 @@ describe("failures by pieces, after an edit", () => {
     expect(document.failureGroups[2]).toBe(third);
   });
 
+  it("are so too in a group of several pieces", () => {
+    const reply = `=== Trying x\n<** 550-5.1.1 no\n${PIECE}<** 550 5.1.1 no\n`;
+    const document = open(FAILED + PIECE + reply + "-\n".repeat(10) + PIECE + FAILED);
+    const { failureGroups } = document;
+    insert(document, document.lineCount - 1, FAILED);
+    expect(document.failureGroups.slice(0, 3)).toEqual(failureGroups.slice(0, 3));
+    for (const [index, group] of failureGroups.slice(0, 3).entries())
+      expect(document.failureGroups[index]).toBe(group);
+  });
+
   it("stand further down where lines were put in above them", () => {
     const document = open(text);
     insert(document, 0, FAILED + FAILED);

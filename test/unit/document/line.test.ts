@@ -130,6 +130,11 @@ describe("a line alone", () => {
     expect(loneLine("", startState)).toEqual({ reading: undefined, failure: undefined });
   });
 
+  it("is none where it is the text of a message, which leaves nothing behind either", () => {
+    const message = stateBehind("220 mx.example.org ESMTP", "DATA", "354 go ahead", "text");
+    expect(loneLine("more text", message)).toBeUndefined();
+  });
+
   it.each([
     ["of a conversation", said(1, "550 no")],
     ["of a block", "Status: 5.1.1"],

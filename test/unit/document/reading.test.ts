@@ -120,6 +120,16 @@ describe("the reading of a log", () => {
     expect(asked(far)).toBe("RCPT");
   });
 
+  it("gives the text of pieces and of lines as it stands", () => {
+    const document = open(`${PIECE}a\r\nb\n${PIECE}c`);
+    expect([0, 1, 2].map((count) => document.textOfPieces(count))).toEqual([
+      ...["", PIECE],
+      `${PIECE}a\r\nb\n`,
+    ]);
+    expect(document.textBetween(1, 3)).toBe("a\r\nb\n");
+    expect(document.offsetOf(2)).toBe(65_539);
+  });
+
   it("knows no line that is not there", () => {
     const document = open("550 no");
     expect(document.lineAt(1)).toBeUndefined();
@@ -162,7 +172,7 @@ describe("an edit", () => {
     const readings = () => [...document.pieces()].map(({ reading }) => reading);
     const [first, second, third] = readings();
     document.update([replaced(0, SENT)], 2);
-    expect(document.isRead).toBe(false);
+    expect([document.isRead, readings(), [...document.tellingLines()]]).toEqual([false, [], []]);
     document.readAll();
     expect(readings()[0]).not.toBe(first);
     expect(readings()[1]).toBe(second);
@@ -192,9 +202,9 @@ describe("an edit", () => {
     document.readAll();
     const steps = document.findingFailures();
     steps.next();
-    document.update([{ text: FAILED }], 2);
+    document.update([{ text: SENT }], 2);
     expect(steps.next().done).toBe(true);
-    expect(document.failures.map(({ line }) => line)).toEqual([0]);
+    expect(document.failures).toEqual([]);
     expect(document.failures).toBe(document.failures);
     expect(document.failureGroups).toBe(document.failureGroups);
   });

@@ -53,6 +53,10 @@ describe("whom a reply is about", () => {
     ).toEqual(["from → -", "from → a", "from → a", "from → a"]);
   });
 
+  it("of one recipient they are, though the reply to its RCPT is missing", () => {
+    expect(parties(...BEGUN, MAIL, "250 ok", rcpt("a"), "DATA", "354 go").at(-1)).toBe("from → a");
+  });
+
   it("of pipelined recipients each has its reply", () => {
     expect(
       parties(...BEGUN, MAIL, rcpt("a"), rcpt("b"), "250 ok", "550 no", "450 later").slice(2),
@@ -122,7 +126,14 @@ describe("whom a reply is about", () => {
     expect(apart(401)).toBe("- → a");
   });
 
-  it("is not known of a line of no conversation", () => {
+  it("is not known of a line of no conversation, though one stands around it", () => {
+    const failed =
+      "Nov 21 21:16:42 mail postfix/smtp[1]: 906CB19A3B7: to=<x@y.example>, relay=none, dsn=5.4.4, status=bounced (x)";
+    const lines = ["<-  220 mx ESMTP", " -> MAIL FROM:<a@b>", " -> RCPT TO:<c@d>", failed];
+    const talk = new LogDocument("file:///x.log", 1, lines.join("\n"));
+    talk.readAll();
+    expect([...talk.tellingLines()].map(([number]) => number)).toEqual([0, 1, 2, 3]);
+    expect(transactionAt(talk, 3)).toEqual({});
     const document = new LogDocument("file:///x.log", 1, "550 5.1.1 no");
     expect(transactionAt(document, 7)).toEqual({});
   });
