@@ -10,7 +10,7 @@ function words({ token, reply, enhanced, end }: PlacedCode): string {
 const document = new LogDocument(
   "file:///x.log",
   1,
-  ["failed: 550 5.1.1 unknown", "no code", "failed: 550 5.1.1 unknown, 450 4.2.1 full"].join("\n"),
+  ["failed: 550 5.1.1 unknown", "", "failed: 550 5.1.1 unknown, 450 4.2.1 full"].join("\n"),
 );
 
 describe("codesOf", () => {
@@ -70,7 +70,7 @@ describe("codesBetween", () => {
     [[2, 30], [2, 31], []],
     [[2, 30], [2, 32], ["- 4.2.1 31-36"]],
     [[0, 50], [2, 10], ["550 - 8-11"]],
-    [[0, 0], [1, 5], ["550 5.1.1 8-17"]],
+    [[0, 0], [1, 0], ["550 5.1.1 8-17"]],
   ])("from %j to %j: %j", ([line, character], [endLine, endCharacter], found) => {
     const [start, end] = [
       { line, character },

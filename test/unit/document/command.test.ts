@@ -67,8 +67,9 @@ describe("commandAt", () => {
         `${at}[1]: > a.example[192.0.2.1]: 354 go ahead`,
         `${at}[2]: < b.example[192.0.2.2]: RCPT TO:<x@example.org>`,
         `${at}[1]: < a.example[192.0.2.1]: NOOP`,
+        `${at}[3]: < c.example[192.0.2.3]:   NOOP`,
       ).map((name) => name ?? "-"),
-    ).toEqual(["DATA", "-", "RCPT TO", "-"]);
+    ).toEqual(["DATA", "-", "RCPT TO", "-", "NOOP"]);
   });
 
   it("finds none where there is no line", () => {

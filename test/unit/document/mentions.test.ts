@@ -48,6 +48,13 @@ describe("placesOf", () => {
 });
 
 describe("detailsAt", () => {
+  it("knows nothing of a line that no format reads, or that is not there", () => {
+    const document = new LogDocument("file:///x.log", 1, "words");
+    expect(detailsAt(document, 0)).toEqual({});
+    expect(detailsAt(document, 1)).toEqual({});
+    expect(named("words")).toEqual([]);
+  });
+
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const failed =
