@@ -8,8 +8,10 @@ type ServerSpeech = Extract<Speech, { by: "server" }>;
 type ClientSpeech = Extract<Speech, { by: "client" }>;
 
 /** How many lines of others may stand between two lines of one reply. */
-const WIDEST_GAP = 100;
+export const WIDEST_GAP = 100;
 const SILENT: Turn = { asked: undefined, above: 0, credentials: false };
+/** What was sent behind AUTH is an answer to the 334: no command is pipelined there (RFC 4954 section 4). */
+const LOGIN_GOES_ON: Answered = { asked: "AUTH", pending: [{ asked: "AUTH", times: 1 }] };
 const NEW_SESSION: Dialogue = {
   ...startOfDialogue,
   pending: [{ asked: "CONNECT", times: 1 }],
@@ -17,8 +19,8 @@ const NEW_SESSION: Dialogue = {
 
 /** The dialogue after one more line. Pure, total, and the state stays small whatever comes. */
 export function step(dialogue: Dialogue, reading: Reading | undefined): Step {
-  const speech = reading?.speech;
-  if (reading === undefined || speech === undefined) return passBy(dialogue, reading);
+  if (reading?.speech === undefined) return passBy(dialogue, reading);
+  const { speech } = reading;
   if (speech.by === "session") return { dialogue: NEW_SESSION, turn: SILENT };
   if (speech.by === "client") return hearClient(dialogue, speech);
   return hearServer(dialogue, reading, speech);
@@ -112,7 +114,7 @@ function answerOf(dialogue: Dialogue, reading: Reading, { code }: ServerSpeech):
     const ended = endOfMessage(dialogue, "END-OF-DATA").pending;
     return { asked: "END-OF-DATA", pending: settle(ended, "END-OF-DATA") };
   }
-  if (code === "334") return { asked: "AUTH", pending: ask(settle(pending, "AUTH"), "AUTH") };
+  if (code === "334") return LOGIN_GOES_ON;
   return code === "220" ? answerReady(dialogue, reading) : answer(pending, code);
 }
 

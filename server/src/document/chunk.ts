@@ -40,7 +40,7 @@ export class Chunk {
     let end = this.starts[line + 1] ?? this.text.length;
     if (this.#last && line + 1 === this.lineCount) return end;
     if (this.text.charCodeAt(end - 1) === LF) end--;
-    if (this.text.charCodeAt(end - 1) === CR && end > (this.starts[line] ?? 0)) end--;
+    if (this.text.charCodeAt(end - 1) === CR) end--;
     return end;
   }
 

@@ -59,6 +59,5 @@ export function replyAt(document: LogDocument, line: number): string {
 
 function eventDetails(document: LogDocument, line: number, lines: readonly number[]): Details {
   if (lines.length === 1 && lines[0] === line) return freshDetailsAt(document, line);
-  const told = [...lines, line].filter((at) => document.lineAt(at)?.reading !== undefined);
-  return Object.assign({}, ...told.map((at) => detailsAt(document, at)));
+  return Object.assign({}, ...[...lines, line].map((at) => detailsAt(document, at)));
 }

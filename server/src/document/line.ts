@@ -51,11 +51,10 @@ export function hasOpenReply({ dialogues }: LineState): boolean {
 }
 
 /** Whether what a log has failed, said or bounced needs the line, apart from its text: all others need not be kept. */
-export function isTelling({ reading, turn }: LogLine): boolean {
+export function isTelling({ reading }: LogLine): boolean {
   if (reading === undefined) return false;
   const { speech, block, bounce, tokens } = reading;
   if (speech !== undefined || block !== undefined || bounce !== undefined) return true;
-  if (turn.above > 0 || turn.credentials) return true;
   for (const { value } of tokens) if (isFailing(value)) return true;
   return false;
 }

@@ -49,7 +49,6 @@ export class LogText {
 
   /** Where a line is; `undefined` for one that the text does not have. */
   locate(line: number): Located | undefined {
-    if (!(line >= 0 && line < this.lineCount)) return undefined;
     const index = lastUpTo(this.#firsts, line);
     const chunk = this.#chunks[index];
     return chunk && { index, chunk, line: line - this.firstLineOf(index) };
@@ -90,22 +89,15 @@ export class LogText {
     const ends = [this.#place(range.start), this.#place(range.end)] as const;
     const [from, to] = isBehind(ends[0], ends[1]) ? [ends[1], ends[0]] : ends;
     const head = this.#chunks[from.index]?.text.slice(0, from.column) ?? "";
-    let whole = head + text + (this.#chunks[to.index]?.text.slice(to.column) ?? "");
-    let end = to.index + 1;
-    // A piece is made of whole lines: one that lost its last line end goes on in the next.
-    for (; end < this.#chunks.length && !whole.endsWith("\n"); end++)
-      whole += this.#chunks[end]?.text ?? "";
-    return this.#put(from.index, end, whole);
+    // No column stands behind a line end, so that what is left still ends with that of its piece.
+    const tail = this.#chunks[to.index]?.text.slice(to.column) ?? "";
+    return this.#put(from.index, to.index + 1, head + text + tail);
   }
 
   /** Puts a text in place of the pieces from `start` to `end`. */
   #put(start: number, end: number, text: string): Replaced {
-    const last = end >= this.#chunks.length;
-    const chunks = chunksOf(text, last);
-    this.#chunks =
-      last && start === 0
-        ? chunks
-        : [...this.#chunks.slice(0, start), ...chunks, ...this.#chunks.slice(end)];
+    const chunks = chunksOf(text, end >= this.#chunks.length);
+    this.#chunks = [...this.#chunks.slice(0, start), ...chunks, ...this.#chunks.slice(end)];
     this.#count(start);
     return { at: start, removed: end - start, added: chunks.length };
   }

@@ -25,8 +25,8 @@ export function loneLine(line: string, state: LineState): LoneLine | undefined {
     : undefined;
 }
 
-function standsAlone({ reading, turn, after }: LogLine, before: LineState): boolean {
-  if (after !== before || turn.above > 0) return false;
+function standsAlone({ reading, after }: LogLine, before: LineState): boolean {
+  if (after !== before) return false;
   if (reading === undefined) return true;
   const { speech, block, bounce } = reading;
   return speech === undefined && block === undefined && bounce === undefined;

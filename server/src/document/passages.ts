@@ -1,3 +1,4 @@
+import { WIDEST_GAP } from "../dialogue/dialogue";
 import type { LogLine } from "./line";
 
 /** The lines of a log, each read when it is asked for. */
@@ -8,9 +9,6 @@ export interface Lines {
 
 /** A line with its number. */
 export type Numbered = readonly [number: number, line: LogLine];
-
-/** How far down from one line of a reply its next line may stand; further apart the dialogue takes it for a new one. */
-const WIDEST_GAP = 100;
 
 /**
  * The lines of each passage, in the order in which the passages begin: the lines of one reply, though other sessions' lines
@@ -57,7 +55,7 @@ function linesOfReply(lines: Lines, first: number, most: number): number[] {
   const reply = [first];
   let last = first;
   let open = goesOn(lines.lineAt(first));
-  for (let next = first + 1; open && next - last <= WIDEST_GAP; next++) {
+  for (let next = first + 1; open && next - last <= WIDEST_GAP + 1; next++) {
     const line = lines.lineAt(next);
     if (line?.turn.above !== next - first) continue;
     last = next;

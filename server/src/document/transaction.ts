@@ -4,7 +4,7 @@ import { keptUntilEdited } from "./kept";
 import type { LogLine } from "./line";
 import type { LogDocument } from "./log-document";
 
-/** How many lines of others may stand between two lines of a transaction. */
+/** How far down from one line of a transaction its next line may stand. */
 const WIDEST_GAP = 400;
 
 /** A transaction, as far as it is read. */
@@ -74,7 +74,7 @@ function after(
   const speech = line.reading?.speech;
   const { sender, recipient } = envelopeOf(document, line, at);
   const begins = opens(line) || (speech?.by === "client" && speech.verb === "MAIL");
-  const goesOn = before !== undefined && !begins && at - before.last < WIDEST_GAP;
+  const goesOn = before !== undefined && !begins && at - before.last <= WIDEST_GAP;
   const transaction = goesOn ? before : { sender, recipients: [], answered: 0, last: at };
   transaction.last = at;
   if (recipient !== undefined) transaction.recipients.push(recipient);

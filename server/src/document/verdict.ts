@@ -38,12 +38,11 @@ export function isVague(code: string): boolean {
 
 /** The Status field, where its class is not that of the reply that the notification quotes: it outranks the reply. */
 function statusAgainst(reply: Place, places: readonly Place[]): Place | undefined {
-  const replies = places.filter(({ token }) => token.kind === "reply");
   return places.find(
     (place) =>
       place.token.kind === "enhanced" &&
       place.token.value[0] !== reply.token.value[0] &&
-      !replies.some((one) => near(one, place)),
+      !places.some((one) => near(one, place)),
   );
 }
 

@@ -90,6 +90,20 @@ describe("the reply", () => {
   ])("of %j is %j", (text, said) => expect(reply(text)).toBe(said));
 });
 
+describe("a line", () => {
+  const document = new LogDocument("file:///x.log", 1, `words\n550 ${"x".repeat(9000)}   `);
+
+  test("that no format reads, or that is not there, has no context", () => {
+    expect(contextAt(document, 0)).toBeUndefined();
+    expect(contextAt(document, 9)).toBeUndefined();
+  });
+
+  test("gives of its reply 8,000 units at most", () => {
+    expect(replyAt(document, 1)).toBe(`550 ${"x".repeat(7996)}`);
+    expect(reply("¦550 5.1.1 no   ")).toBe("550 5.1.1 no");
+  });
+});
+
 describe("what a conversation tells", () => {
   test("each RCPT has its own reply, pipelined or not", () => {
     const talk = (mark: string) =>

@@ -30,6 +30,16 @@ describe("mentionsAt", () => {
   });
 });
 
+describe("a name within another", () => {
+  it("is a part of that, and stands by itself elsewhere", () => {
+    expect(
+      named(
+        "Nov 21 21:16:26 mail postfix/cleanup[5]: 9411019A3AA: message-id=<20261121.9411019A3AA@mx.example.net>",
+      ),
+    ).toEqual(["queueId 9411019A3AA 41", "messageId 20261121.9411019A3AA@mx.example.net 66"]);
+  });
+});
+
 describe("placesOf", () => {
   it("finds a name by itself only", () => {
     expect(placesOf("A1 BA1 A1B <A1> A1", "A1")).toEqual([0, 12, 16]);
@@ -38,6 +48,13 @@ describe("placesOf", () => {
 });
 
 describe("detailsAt", () => {
+  it("knows nothing of a line that no format reads, or that is not there", () => {
+    const document = new LogDocument("file:///x.log", 1, "words");
+    expect(detailsAt(document, 0)).toEqual({});
+    expect(detailsAt(document, 1)).toEqual({});
+    expect(named("words")).toEqual([]);
+  });
+
   setFlagsFromString("--expose-gc");
   const collect: () => void = runInNewContext("gc");
   const failed =

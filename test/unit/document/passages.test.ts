@@ -58,6 +58,12 @@ describe("passagesOf", () => {
 });
 
 describe("passageText", () => {
+  it("of a line that no format reads is the line, without codes", () => {
+    const document = open(["", "words"]);
+    expect(passageText(document, 1)).toEqual({ text: "words\n", codes: [] });
+    expect(passageText(document, 2)).toEqual({ text: "\n", codes: [] });
+  });
+
   it("leaves out what other sessions say between the lines of a reply", () => {
     const document = open([
       `${at}[1]: > a[192.0.2.1]: 550-5.1.1 no`,
