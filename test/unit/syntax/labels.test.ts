@@ -1,11 +1,14 @@
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { score } from "../../score/count";
 import { type Excerpt, labels, type Mark } from "../../score/labels";
 import { type Reader, readers } from "../../score/readers";
 
+const folder = fileURLToPath(new URL("../../corpus/labels", import.meta.url));
+
 /** A producer's excerpts, which people have marked by reading. */
 const byProducer = new Map<string, Excerpt[]>();
-for (const excerpt of labels("open"))
+for (const excerpt of labels("open", folder))
   byProducer.set(excerpt.producer, [...(byProducer.get(excerpt.producer) ?? []), excerpt]);
 const producers = [...byProducer];
 
