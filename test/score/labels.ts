@@ -21,12 +21,12 @@ export interface Excerpt {
   readonly marks: readonly Mark[];
 }
 
-const folder = join(__dirname, "..", "corpus", "labels");
+const ownFolder = join(__dirname, "..", "corpus", "labels");
 const OPENING = "%%";
 const HEADER = /^%% producer=(\S+) source=[^\s].*$/;
 
 /** The labelled excerpts of one part. Throws, naming file and line, where a file does not keep to the form. */
-export function labels(part: Part): Excerpt[] {
+export function labels(part: Part, folder = ownFolder): Excerpt[] {
   const files = readdirSync(join(folder, part)).filter((file) => file.endsWith(".txt"));
   return files.sort().flatMap((file) => {
     return parse(readFileSync(join(folder, part, file), "utf8"), `${part}/${file}`);

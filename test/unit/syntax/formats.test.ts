@@ -47,6 +47,10 @@ describe.each([...formats, transcriptBare, general].map((format) => ({ id: forma
       expect(format.samples.length).toBeGreaterThan(0);
       expect(format.counterSamples.length).toBeGreaterThan(0);
     });
+
+    test("has no empty sample, which would show nothing", () => {
+      expect([...format.samples, ...format.counterSamples]).not.toContain("");
+    });
   },
 );
 

@@ -2,9 +2,9 @@ import { type EventReader, eventOf, type LineEvent, type Outcome, refusal } from
 
 /** A session's id, the process, and what happened, which was named `event=` until version 6.4. */
 const HEAD = /^([0-9a-f]{16}) (smtp|mta|mda) (?:event=)?([a-z]{1,20}(?:-[a-z]{1,20}){0,3})(?: |$)/;
-/** Version 5, and what the scheduler says of a message whose time is up. */
-const VERDICT = /^(?:relay|delivery): (Ok|TempFail|PermFail|Expire|Loop) for ([0-9a-f]{16}): /;
-const REPORT = /^debug: bounce: adding report ([0-9a-f]{16}): /;
+/** Version 5, and what the scheduler says of a message whose time is up; blanks stand for an id's leading noughts. */
+const VERDICT = /^(?:relay|delivery): (Ok|TempFail|PermFail|Expire|Loop) for ([ 0-9a-f]{16}): /;
+const REPORT = /^debug: bounce: adding report ([ 0-9a-f]{16}): /;
 const MESSAGE = / msgid=([0-9a-f]{8})\b/;
 const ENVELOPE = / evpid=([0-9a-f]{16})\b/;
 const SENDER = /[ ,]from=<([^>]{0,320})>/;
@@ -34,10 +34,15 @@ export const opensmtpdEvent: EventReader = ({ text }) => {
 
 function verdict(text: string): LineEvent | undefined {
   const [, result, envelope] = VERDICT.exec(text) ?? [];
-  if (envelope !== undefined) return delivery(`${text} evpid=${envelope}`, OUTCOMES[result ?? ""]);
-  const reported = REPORT.exec(text)?.[1];
+  if (envelope !== undefined)
+    return delivery(`${text} evpid=${withNoughts(envelope)}`, OUTCOMES[result ?? ""]);
+  const reported = withNoughts(REPORT.exec(text)?.[1]);
   if (reported === undefined) return undefined;
   return eventOf("noted", { queueId: reported.slice(0, 8), envelopeId: reported });
+}
+
+function withNoughts(id: string | undefined): string | undefined {
+  return id?.replaceAll(" ", "0");
 }
 
 function incoming(name: string, text: string): LineEvent {

@@ -42,7 +42,7 @@ export const amavis: Format = {
   },
   details: ({ text }) =>
     pickDetails(text, {
-      host: /^\(\S{1,30}\) .{1,120}?, \S{0,40} ?\[([\da-fA-F.:]{3,45})\]/,
+      host: /^\(\S{1,30}\) .{1,120}?, (?:[^\s[\]<>]{1,40} ){0,2}\[([\da-fA-F.:]{3,45})\]/,
       sender: /<([^<>]{0,320})> -> </,
       recipient: /> -> <([^<>]{1,320})>/,
       queueId: /, Queue-ID: ([0-9A-Za-z]{5,25})/,

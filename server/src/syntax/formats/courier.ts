@@ -17,7 +17,7 @@ const REJECTION = /error,relay=[^<"]{0,200}?,(?=from=<)/y;
 const COMMAND_ERROR = /error,relay=[^<"]{0,200}?,msg="/y;
 const NO_CODE = /(?:started|newmsg|completed),|Waiting\. |authdaemon: |Loaded |Installed /y;
 const FINDERS = {
-  host: /^error,relay=(?:::ffff:)?([^,]{1,255})|^newmsg,[^;]{1,120}; dns; (\S{1,255})/,
+  host: /^error,relay=(?:::ffff:)?([^,]{1,255})|^newmsg,[^;]{1,120}: dns; (\S{1,255})/,
   sender: /,from=<([^>]{0,320})>|,cmd: MAIL FROM:<([^>]{0,320})>/,
   recipient: /,(?:to|addr)=<([^>]{0,320})>|,cmd: RCPT TO:<([^>]{0,320})>/,
   queueId: /(?:^|,)id=([0-9A-Fa-f.]{10,60})/,

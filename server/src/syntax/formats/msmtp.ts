@@ -64,9 +64,9 @@ export const msmtp: Format = {
     );
   },
   details({ text }): Details {
-    const named = new Map(
-      [...text.slice(0, LONGEST_HEAD).matchAll(FIELD)].map(([, name, value]) => [name, value]),
-    );
+    const fields = [...text.slice(0, LONGEST_HEAD).matchAll(FIELD)].reverse();
+    // Of a name that stands twice the first is msmtp's own: behind it the server's words may hold anything.
+    const named = new Map(fields.map(([, name, value]) => [name, value]));
     const [host, sender, recipient] = ["host", "from", "recipients"].map((key) => named.get(key));
     return {
       direction: "out",

@@ -26,6 +26,7 @@ const HINTS: readonly string[] = [
   " rejected: ",
   " response=",
   " connection: ",
+  " STARTTLS: ",
 ];
 const RESPONSE = /\s{0,20}response: (['"\x60])(?=[2-5]\d\d[ -])/y;
 /** HTTP's phrases, which other libraries keep under the same name. */

@@ -53,7 +53,9 @@ export const zonemta: Format = {
   details({ text }) {
     const head = HEAD.exec(text);
     if (head === null) return eventDetails(EVENTS, text);
-    const found = new Map([...text.matchAll(FIELD)].map(([, name, value]) => [name, value]));
+    // Of a name that stands twice the first is ZoneMTA's own: behind it the server's words may hold anything.
+    const fields = [...text.matchAll(FIELD)].reverse();
+    const found = new Map(fields.map(([, name, value]) => [name, value]));
     const [sender, recipient, host] = [found.get("from"), found.get("to"), found.get("mx")];
     return {
       direction: "out",

@@ -26,6 +26,7 @@ const NEVER_BEHIND_ENHANCED =
 const GOES_ON = /^[_-](?:[A-Za-z<(#_]|\d\.\d)/;
 /** A line end written in octal, whose digits are none of the number behind it. */
 const OCTAL = /[#\\]01[25]/y;
+const OCTAL_LENGTH = "#012".length;
 /** No line that a person reads has more; judging each costs microseconds, and a line of 10 MB may hold millions. */
 const MOST = 10_000;
 /** A look that costs little tells that most lines have no candidate at all. */
@@ -38,13 +39,19 @@ const FAR = 40;
 /** The numbers of a text that have the shape of a code and stand where one may stand: not in a number, a URL or an address. */
 export function candidates(text: string): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (let at = FIRST.exec(text)?.index ?? text.length; at < text.length && found.length < MOST; ) {
+  for (let at = firstStart(text); at < text.length && found.length < MOST; ) {
     const unit = text.charCodeAt(at);
     const code = unit >= 50 && unit <= 53 ? candidateAt(text, at) : undefined;
     if (code !== undefined) found.push(code);
     at = code?.end ?? nextStart(text, at);
   }
   return found.length === 0 ? found : outside(closedSpans(text), found);
+}
+
+/** Where the first candidate may begin; a line end in octal before it may have seemed to be its beginning. */
+function firstStart(text: string): number {
+  const first = FIRST.exec(text)?.index;
+  return first === undefined ? text.length : Math.max(0, first - OCTAL_LENGTH);
 }
 
 /** The next column at which a number may begin. */

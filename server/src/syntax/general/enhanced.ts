@@ -14,7 +14,7 @@ const VERSION =
 const PRODUCT =
   /\b(?:postfix|exim|sendmail|dovecot|nginx|apache|openssl|python|perl|php|java|node|linux|kernel|clamav|spamassassin|amavisd?(?:-new)?|rspamd|opendkim|cyrus|haraka|glibc|gcc|go|ruby|mysql|postgres(?:ql)?|redis|zimbra|roundcube|windows|android|ios|chrome|curl|openssh|fail2ban|client|agent|lib\w+|\w+mail|\w+-\w+)\s?$/i;
 const DSN_KEY =
-  /(?:dsn|enhanced[\w .-]{0,20}|enh?ch?code|\besc|delivery[- ]status)["']?\s?(?:=>?|:)\s?["'(]?(?:3D)?$/i;
+  /(?:dsn|enhanced[\w .-]{0,20}|enc?hcode|\besc|delivery[- ]status)["']?\s?(?:=>?|:)\s?["'(]?(?:3D)?$/i;
 /** RFC 3464 section 2.3.4, and events in JSON. */
 const STATUS_FIELD = /^\s*(?:Status: ?|"status": ?")$/;
 const STATUS_KEY = /\b(?:status|code|stat|error|reply|state)["']?\s?(?:=>?|:)\s?["'(]?$/i;
