@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { results } from "./paths";
 import { equal, includes } from "./suite/expect";
-import { hoverText, openFile, problemRows, reveal, waitForProblems } from "./ui";
+import { hoverText, openFile, problemRows, reveal, screenshot, waitForProblems } from "./ui";
 import { until } from "./until";
 import type { Language } from "./words";
 
@@ -46,12 +48,13 @@ export async function survivesKills(page: Page, name: Language): Promise<void> {
   );
   await page.locator(".statusbar-item[id='status.languageStatus'] a").click();
   await page.locator(".hover-language-status").getByText(stopped).first().waitFor();
+  await screenshot(page, join(results, `crashed-${name}.png`));
   // Escape would put the message away, too.
   await page.locator(".view-line").first().click();
   await toast.getByText(restart, { exact: true }).click();
   equal(await waitForProblems(page, (rows) => rows.length >= before.length), before);
   await reveal(page, 5);
-  includes(await hoverText(page, "550", { containing: "550 5.1.1" }), "550 5.1.1 ");
+  includes(await hoverText(page, "550", { containing: "550 5.1.1 " }), "550 5.1.1 ");
 }
 
 /** Kills the server that took the place of another one, as soon as there is one. Answers its process. */

@@ -58,6 +58,6 @@ async function check(page: Page, errors: () => string[]): Promise<void> {
   const severity = rows.find(({ code }) => code === "550 5.1.1")?.severity.split(" ")[0];
   equal(severity, "error");
   await reveal(page, 5);
-  includes(await hoverText(page, "550", { containing: "550 5.1.1" }), "550 5.1.1 ");
+  includes(await hoverText(page, "550", { containing: "550 5.1.1 " }), "550 5.1.1 ");
   equal(errors(), []);
 }
