@@ -3,12 +3,12 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { provideCatalogue } from "../server/src/catalogue/index";
 import { LogDocument } from "../server/src/document/log-document";
+import { atOnce } from "../server/src/document/steps";
 import { failureRow } from "../server/src/failures/rows";
 import { readHistory } from "../server/src/history/history";
 import { Report } from "../server/src/report/report";
 import { secretsOf } from "../server/src/secrets/secrets-at";
 import { timeOf } from "../server/src/syntax/time/time";
-import { atOnce } from "../server/src/walk";
 import { median, type Row, times } from "./row";
 
 const runs = 7;

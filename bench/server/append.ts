@@ -14,8 +14,8 @@ interface Way {
   readonly what: string;
   readonly line: string;
   readonly capabilities: object;
-  /** Waits for the problems of a version. */
-  readonly problems: (peer: Peer, version: number) => Promise<unknown>;
+  /** Waits for the problems of all of the log as it is now; what is sent of a part of it does not count. */
+  readonly problems: (peer: Peer) => Promise<unknown>;
 }
 
 const ask = (peer: Peer) => peer.request("textDocument/diagnostic", { textDocument: { uri } });
@@ -24,7 +24,7 @@ const ways: readonly Way[] = [
     what: "append a failure, problems sent",
     line: fails,
     capabilities: {},
-    problems: (peer, version) => peer.problems(version),
+    problems: (peer) => peer.allProblems(),
   },
   { what: "append a failure, problems asked for", line: fails, capabilities: pulls, problems: ask },
   {
@@ -71,7 +71,7 @@ async function appending(
   runs: number,
 ): Promise<number> {
   const peer = await Peer.start(capabilities);
-  const opened = problems(peer, 1);
+  const opened = problems(peer);
   peer.send(didOpen(text));
   await opened;
   await ask(peer);
@@ -82,7 +82,7 @@ async function appending(
     taken.push(
       await timed(async () => {
         peer.send(change);
-        await problems(peer, run + 2);
+        await problems(peer);
       }),
     );
   }

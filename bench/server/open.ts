@@ -19,7 +19,7 @@ const ways: readonly Way[] = [
     what: "first problems sent",
     isLimited: true,
     capabilities: {},
-    received: (peer) => peer.problems(1),
+    received: (peer) => peer.problems(),
   },
   {
     what: "first problems asked for",

@@ -63,13 +63,9 @@ export class Peer {
     return new Promise((got) => this.awaited.push({ is, got }));
   }
 
-  /** The next list of problems of a version of a document that is not empty. */
-  problems(version: number): Promise<Buffer> {
-    const publish = '"method":"textDocument/publishDiagnostics"';
-    return this.next(
-      (text) =>
-        text.includes(publish) && text.includes(`"version":${version}`) && text.includes('"range"'),
-    );
+  /** The next list of problems that is not empty. */
+  problems(): Promise<Buffer> {
+    return this.next((text) => text.includes("publishDiagnostics") && text.includes('"range"'));
   }
 
   /** The next list that also says how many problems of a log are left out, which is known once all of it is read. */

@@ -5,7 +5,6 @@ import {
   ResponseError,
 } from "vscode-languageserver/node";
 import { catalogueFile } from "./catalogue-file";
-import { disk } from "./disk-node";
 import { initializeResult } from "./initialize";
 import { environmentLocale } from "./locale-node";
 import { giveBackAfterMessage, growSparingly } from "./node-memory";
@@ -42,7 +41,7 @@ connection.onInitialize((params) => {
   const result = initializeResult(params, true);
   begin = () => {
     begin = undefined;
-    const core: typeof import("./core") = require("./core");
+    const { core, disk } = readers();
     core.provideCatalogue(catalogueFile);
     // Most editors but VS Code name no locale.
     const locale = params.locale ?? environmentLocale();
@@ -52,3 +51,15 @@ connection.onInitialize((params) => {
   return result;
 });
 connection.listen();
+
+/** What reads logs. Without it the server, of which the client believes that it runs, ends. */
+function readers() {
+  try {
+    const core: typeof import("./core") = require("./core");
+    const { disk }: typeof import("./disk-node") = require("./disk-node");
+    return { core, disk };
+  } catch (error) {
+    process.stderr.write(`SMTP Lens: ${String(error)}\n`);
+    process.exit(1);
+  }
+}

@@ -38,11 +38,3 @@ export class Walk {
     this.#began = performance.now();
   }
 }
-
-/** Goes through steps to their end without a pause. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
-}

@@ -1,8 +1,44 @@
-import { describe, expect, it } from "vitest";
-import type { PublishDiagnosticsParams } from "vscode-languageserver-protocol/node";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import {
+  createProtocolConnection,
+  type PublishDiagnosticsParams,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver-protocol/node";
 import { launch } from "./client";
+import { shipped } from "./shipped";
 
 describe("the server while it starts", () => {
+  it("answers `initialize` before it loads what reads logs, and ends where that is not there", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "smtp-lens-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    // What it shares with a web worker is not there.
+    copyFileSync(shipped("server.js"), join(folder, "server.js"));
+    const child = spawn(process.execPath, [join(folder, "server.js"), "--stdio"], {
+      stdio: ["pipe", "pipe", "ignore"],
+    });
+    const connection = createProtocolConnection(
+      new StreamMessageReader(child.stdout),
+      new StreamMessageWriter(child.stdin),
+    );
+    onTestFinished(() => {
+      connection.dispose();
+      child.kill();
+    });
+    connection.listen();
+    const ended = once(child, "exit");
+    const params = { processId: null, rootUri: null, capabilities: {} };
+    expect(await connection.sendRequest("initialize", params)).toMatchObject({
+      serverInfo: { name: "SMTP Lens" },
+    });
+    expect(await ended).toEqual([1, null]);
+  });
+
   it("misses nothing of a client that does not wait for the answer to `initialize`", async () => {
     const { connection } = launch();
     connection.listen();

@@ -1,4 +1,5 @@
 /** What reading a log from disk needs of the core; `scan/node` adds files and threads. */
+export { atOnce, type Steps } from "../document/steps";
 export { joined } from "./bytes";
 export { follows } from "./follows";
 export type { Gathered, Rows, Subject, Wanted } from "./gathered";

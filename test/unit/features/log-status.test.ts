@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../../server/src/document/steps";
 import { logStatus } from "../../../server/src/features/log-status";
 import { formatName } from "../../../server/src/render/format-name";
 import { readSettings } from "../../../server/src/settings";
-import { atOnce } from "../../../server/src/walk";
 import { logOf, six } from "./failures/log";
 
 const exim =

@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Location, Position } from "vscode-languageserver-protocol";
 import { LogDocument } from "../../../server/src/document/log-document";
-import { Interrupted } from "../../../server/src/document/steps";
+import { atOnce, Interrupted } from "../../../server/src/document/steps";
 import { definition } from "../../../server/src/features/definition";
 import { highlights, references } from "../../../server/src/features/references";
 import { workspaceSymbols } from "../../../server/src/features/workspace-symbols";
-import { atOnce } from "../../../server/src/walk";
 import { linesOf } from "../document/lines";
 import { historyOf, open } from "../history/open";
 import { conversation, daemon } from "./navigation-logs";

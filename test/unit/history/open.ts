@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { atOnce } from "../../../server/src/document/steps";
 import { readHistory } from "../../../server/src/history/history";
 import type { History, Message } from "../../../server/src/history/types";
-import { atOnce } from "../../../server/src/walk";
 
 /** A log with this text. */
 export function open(text: string): LogDocument {

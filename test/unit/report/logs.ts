@@ -1,6 +1,6 @@
 import { LogDocument } from "../../../server/src/document/log-document";
+import { atOnce } from "../../../server/src/document/steps";
 import { type LogOptions, Report } from "../../../server/src/report/report";
-import { atOnce } from "../../../server/src/walk";
 import { historyOf } from "../history/open";
 
 /** One log of a report: its name and text. */

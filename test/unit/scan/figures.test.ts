@@ -1,13 +1,13 @@
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { atOnce } from "../../../server/src/document/steps";
 import { Figures, type FiguresData } from "../../../server/src/report/figures";
 import { Report, type ReportData } from "../../../server/src/report/report";
 import type { Tally } from "../../../server/src/report/tally";
 import type { Totals } from "../../../server/src/report/totals";
 import { filesOf } from "../../../server/src/scan/node/files";
 import { scanFiles } from "../../../server/src/scan/node/scan-files";
-import { atOnce } from "../../../server/src/walk";
 import { historyOf } from "../history/open";
 import { logs } from "./corpus";
 import { withFiles } from "./files";

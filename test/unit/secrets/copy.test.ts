@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import type { LogDocument } from "../../../server/src/document/log-document";
+import { atOnce } from "../../../server/src/document/steps";
 import { redacted } from "../../../server/src/features/redaction";
-import { atOnce } from "../../../server/src/walk";
 import { linesOf } from "../document/lines";
 import { copyOf, corpusFiles, documentOf } from "./marked";
 

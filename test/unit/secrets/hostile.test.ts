@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { atOnce } from "../../../server/src/document/steps";
 import { redactionsOf } from "../../../server/src/features/redaction";
 import { secretsAt } from "../../../server/src/secrets/secrets-at";
-import { atOnce } from "../../../server/src/walk";
 import { copyOf, documentOf } from "./marked";
 
 const passwords = Array.from({ length: 60_000 }, (_, index) => `"password":"hunter${index}"`);

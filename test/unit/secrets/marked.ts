@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { RedactedParams } from "../../../protocol/messages";
 import { LogDocument } from "../../../server/src/document/log-document";
+import { atOnce } from "../../../server/src/document/steps";
 import { redacted } from "../../../server/src/features/redaction";
 import { secretsAt } from "../../../server/src/secrets/secrets-at";
-import { atOnce } from "../../../server/src/walk";
 import { linesOf } from "../document/lines";
 
 /** A document of some lines. */

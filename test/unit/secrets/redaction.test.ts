@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { LogDocument } from "../../../server/src/document/log-document";
-import { Interrupted } from "../../../server/src/document/steps";
+import { atOnce, Interrupted } from "../../../server/src/document/steps";
 import { redacted, redactionsOf } from "../../../server/src/features/redaction";
 import { secretsOf } from "../../../server/src/secrets/secrets-at";
-import { atOnce } from "../../../server/src/walk";
 import { linesOf } from "../document/lines";
 import { corpusFiles, documentOf } from "./marked";
 

@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Range } from "vscode-languageserver-types";
 import { fill, phrasesOf } from "../../catalogue/index";
+import { atOnce } from "../../document/steps";
 import type { PlacedSecret } from "../../secrets/secret";
 import { secretsBetween } from "../../secrets/secrets-at";
-import { atOnce } from "../../walk";
 import { credentialProblem } from "../credentials";
 import { redactionOf, redactionsOf } from "../redaction";
 import type { ActionContext, ActionSource } from "./action";

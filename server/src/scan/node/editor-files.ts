@@ -1,10 +1,10 @@
 import { lstatSync } from "node:fs";
 import { basename } from "node:path";
-import type { Found } from "../core";
-import { type Finding, findFiles } from "./files";
+import type { Found, Steps } from "../core";
+import { findFiles } from "./files";
 
 /** As `findFiles`, for paths that somebody clicks on: only what surely ends is read, and folders without logs are not entered. */
-export function* findEditorFiles(paths: readonly string[]): Finding {
+export function* findEditorFiles(paths: readonly string[]): Steps<Found[]> {
   return (yield* findFiles(paths, isEntered)).map(readable);
 }
 

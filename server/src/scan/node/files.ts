@@ -1,18 +1,11 @@
 import { readdirSync, type Stats, statSync } from "node:fs";
 import { join } from "node:path";
-import { byTime, type Found } from "../core";
+import { atOnce, byTime, type Found, type Steps } from "../core";
 import { idOf } from "./file-id";
-
-/** The files of some paths; each `yield` is a place to let others have their turn. */
-export type Finding = Generator<void, Found[], undefined>;
 
 /** As `findFiles`, at once. */
 export function filesOf(paths: readonly string[]): Found[] {
-  const finding = findFiles(paths);
-  for (;;) {
-    const step = finding.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(findFiles(paths));
 }
 
 /**
@@ -23,7 +16,7 @@ export function filesOf(paths: readonly string[]): Found[] {
 export function* findFiles(
   paths: readonly string[],
   isEntered: (folder: string) => boolean = () => true,
-): Finding {
+): Steps<Found[]> {
   const search = { seen: new Set<string>(), isEntered };
   const files: Found[] = [];
   for (const path of paths) yield* find(path, true, search, files);
@@ -37,12 +30,7 @@ interface Search {
 }
 
 /** Adds a file, or all in a folder. */
-function* find(
-  path: string,
-  named: boolean,
-  search: Search,
-  files: Found[],
-): Generator<void, void, undefined> {
+function* find(path: string, named: boolean, search: Search, files: Found[]): Steps<void> {
   const unread = { path, size: 0, latest: undefined, named };
   if (path === "-") return void files.push(unread);
   try {
@@ -58,11 +46,7 @@ function* find(
   }
 }
 
-function* findInFolder(
-  path: string,
-  search: Search,
-  files: Found[],
-): Generator<void, void, undefined> {
+function* findInFolder(path: string, search: Search, files: Found[]): Steps<void> {
   const entries = readdirSync(path).sort(byTime);
   const others: string[] = [];
   const folders: string[] = [];
