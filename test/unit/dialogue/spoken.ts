@@ -14,7 +14,7 @@ const BARE: Reading = { format: "test", tokens: [] };
  * What a line says that no format needs to read: `S: 250-ok` is the server's, `C: NOOP` the client's, `---` begins a
  * connection; any other is nobody's. A `#` before the text of a reply stands for an enhanced code.
  */
-export function readingOf(line: string): Reading | undefined {
+function readingOf(line: string): Reading | undefined {
   if (line === "---") return { ...BARE, speech: { by: "session" } };
   if (line.startsWith("C: "))
     return { ...BARE, speech: { by: "client", text: 3, ...clientWords(line, 3) } };

@@ -7,6 +7,11 @@ const FAILED =
   "Nov 21 21:17:06 mail postfix/smtp[821]: 2F5EE19A3D8: to=<x@example.org>, relay=none, dsn=5.4.4, status=bounced (no such host)\n";
 const RECIPIENT = "Final-Recipient: rfc822; a@example.org\n";
 const STATUS = "Status: 5.1.1\n";
+/** Courier writes such lines one below the other for one failure. */
+const [ABOVE, BELOW] = ["517-Domain does not exist", "517 Invalid domain"].map(
+  (reply) =>
+    `Nov 21 21:36:41 mail courieresmtpd: error,relay=::ffff:192.0.2.5,port=50436,from=<x@gone.example>: ${reply}\n`,
+) as [string, string];
 const RETURNED = "\nContent-Type: message/rfc822\n\nSubject: x\n--0000ffff-0000-0000--\n";
 const WORDS =
   "<a@example.org>: host mx.example.com[192.0.2.1] said: 550 5.1.1 no (in reply to RCPT TO command)\n";
@@ -101,6 +106,13 @@ describe("failures by pieces, after an edit", () => {
     insert(document, 0, FAILED);
     expect(groups(document)).toEqual(["0: 0 1 2 3", "4:", "5: 5", "6:", "7: 7"]);
     expect(document.failures).toEqual(open(textIn(document)).failures);
+  });
+
+  it("are made anew where what stands below now goes on with them", () => {
+    const document = open(filling(65_536 - ABOVE.length) + ABOVE + PIECE);
+    expect(groups(document)).toEqual(["0: 1", "2:"]);
+    insert(document, 2, BELOW);
+    expect(document.failures.map(({ line }) => line)).toEqual([1]);
   });
 
   it("are made anew in a group that goes on otherwise now", () => {

@@ -153,6 +153,12 @@ describe("recipientAt", () => {
     expect(at(9, "nothing")).toBeUndefined();
   });
 
+  it("is the line's own where it names one, whoever else is of the transaction", () => {
+    const commands = [" -> RCPT TO:<a@example.org>", " -> RCPT TO:<b@example.org>"];
+    expect(at(1, "<-  220 mx ESMTP", ...commands)).toBe("a@example.org");
+    expect(at(2, "<-  220 mx ESMTP", ...commands)).toBe("b@example.org");
+  });
+
   it("is that of a notification's other fields", () => {
     const fields = ["Final-Recipient: rfc822; a@example.org", "Status: 5.1.1"];
     expect(at(1, ...fields)).toBe("a@example.org");
