@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { tokeniseLine } from "../../../server/src/syntax/tokenise";
+import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
 
 const uuid = "232E7A64-E421-4243-B846-0CECA7873550";
 const haraka = `2026-11-21T21:46:08.735Z [PROTOCOL] [${uuid}.1] [core]`;
@@ -223,6 +223,35 @@ const rows: readonly (readonly [
     "220",
     undefined,
   ],
+  [
+    "thunderbird",
+    `2026-11-21 10:00:00.421000 UTC - [Parent 4412: Main Thread]: I/SMTP SMTP Send: ${hello}`,
+    "client",
+    "EHLO",
+    undefined,
+  ],
+  [
+    "thunderbird",
+    "2026-11-21 10:00:00.421000 UTC - [Parent 4412: Main Thread]: I/SMTP SMTP Response: 250 2.1.5 Ok",
+    "server",
+    "250",
+    undefined,
+  ],
+  [
+    "thunderbird",
+    `mailnews.smtp: S: ${greeting} SmtpClient.sys.mjs:550:17`,
+    "server",
+    "220",
+    undefined,
+  ],
+  [
+    "thunderbird",
+    `mailnews.smtp: C: ${hello} SmtpClient.sys.mjs:629:19`,
+    "client",
+    "EHLO",
+    undefined,
+  ],
+  ["s-nail", `s-nail: >>> SERVER: ${greeting}`, "server", "220", undefined],
 ];
 
 describe("who speaks on a line, and in which session", () => {
@@ -232,5 +261,27 @@ describe("who speaks on a line, and in which session", () => {
     const words = speech?.by === "server" ? speech.code : speech?.by === "client" && speech.verb;
     expect([reading?.format, speech?.by, words]).toEqual([format, by, said]);
     if (session !== undefined) expect(reading?.session).toBe(session);
+  });
+});
+
+describe("a remark between the lines of a conversation", () => {
+  it.each([
+    ["transcript-swaks", "<-  220 mx.example.com ESMTP\n=== TLS started with cipher 250\n -> QUIT"],
+    ["transcript-swaks", "=== Trying mx.example.com:25...\n*** 250 of them\n -> QUIT"],
+    ["transcript-swaks", "=== Trying mx.example.com:25...\n=== Connected to mx.\n -> QUIT"],
+    [
+      "s-nail",
+      "s-nail: >>> SERVER: 220 mx.example.com ESMTP\ns-nail: SMTP server: 550 no\ns-nail: >>> QUIT",
+    ],
+  ])("%s: %j", (format, text) => {
+    let carry: Carry | undefined;
+    let reading: ReturnType<typeof tokeniseLine>["reading"];
+    for (const line of text.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+    expect(reading).toMatchObject({ format, speech: { by: "client", verb: "QUIT" } });
+  });
+
+  it("of swaks before any conversation is nobody's", () => {
+    expect(tokeniseLine("=== 250 of them", undefined).reading).toBeUndefined();
+    expect(tokeniseLine(" -> QUIT", undefined).reading?.format).not.toBe("transcript-swaks");
   });
 });
