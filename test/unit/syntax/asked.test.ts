@@ -201,6 +201,23 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["SMTP ERROR: AUTH command failed: 535 5.7.8 no", "AUTH"],
     ["SMTP ERROR: STARTTLS command failed: 454 4.7.0 no", "STARTTLS"],
   ],
+  "postfix-queue": [
+    [
+      '{"queue_name": "deferred", "queue_id": "1", "recipients": [{"address": "b@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to RCPT TO command)"}, {"address": "c@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 \\"no\\" (in reply to RCPT TO command)"}]}',
+      "RCPT",
+    ],
+    [
+      '{"queue_name": "deferred", "queue_id": "1", "recipients": [{"address": "b@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to RCPT TO command)"}, {"address": "c@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to DATA command)"}]}',
+      undefined,
+    ],
+  ],
+  pflogsumm: [
+    ["        23   host x[192.0.2.1] said: 451 4.7.1 no (in reply to RCPT TO command)", "RCPT"],
+    [
+      "       452   TLS is required, but host x[192.0.2.1] refused to start TLS: 454 4.7.0 no",
+      "STARTTLS",
+    ],
+  ],
   qmail: [
     [`delivery 5: failure: Connected_to_192.0.2.25_but_greeting_failed./${said}`, "CONNECT"],
     [`delivery 5: failure: Connected_to_192.0.2.25_but_my_name_was_rejected./${said}`, "HELO"],

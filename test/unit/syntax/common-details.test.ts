@@ -45,6 +45,17 @@ describe("commonDetails", () => {
     ["1xUset-000mXS-0W ** b <b@y.example> F=<a@x.example>: 550", "a@x.example", "b@y.example"],
     ["H=(h) [192.0.2.1] rejected RCPT <b@y.example>: 550", undefined, "b@y.example"],
     ["from=nobody to=nobody", undefined, undefined],
+    ["Final-Recipient: <b@y.example>", undefined, "b@y.example"],
+    ["Original-Recipient:rfc822;b@y.example", undefined, "b@y.example"],
+    ["see Final-Recipient: rfc822; b@y.example", undefined, undefined],
+    ["1xUset-000mXS-0W => b@y.example R=r", undefined, "b@y.example"],
+    ["1xUset-000mXS-0W -> alice <b@y.example> R=r", undefined, "b@y.example"],
+    ["== b@y.example R=r", undefined, "b@y.example"],
+    ["x=>y >> b@y.example: z", undefined, "b@y.example"],
+    ["x=> b@y.example", undefined, undefined],
+    ["MAIL FROM <a@x.example>", "a@x.example", undefined],
+    ["MAIL FROM:<a@x.example> RCPT TO:<b@y.example>", "a@x.example", "b@y.example"],
+    ["rejected after RCPT <b@y.example>: no", undefined, "b@y.example"],
   ])("tells sender and recipient: %s", (line, sender, recipient) => {
     const told = commonDetails(line);
     expect([told.sender, told.recipient]).toEqual([sender, recipient]);
@@ -57,6 +68,13 @@ describe("commonDetails", () => {
     ["remote-mta: DNS; mx.example.net", "out", "mx.example.net"],
     ["H=mx.example.net (h) [192.0.2.1] F=<a@b> rejected RCPT <c@d>: 550", "in", "mx.example.net"],
     ["H=(helo.example) [192.0.2.1] rejected EHLO: 550", "in", "helo.example"],
+    ["Remote-MTA:dns;mx.example.net", "out", "mx.example.net"],
+    ["Remote-MTA: mx.example.net", "out", "mx.example.net"],
+    ["see Remote-MTA: dns; mx.example.net", undefined, undefined],
+    ["H=mx.example.net [192.0.2.1] rejected RCPT <c@d>: 550", "in", "mx.example.net"],
+    ["relay=mx.example.net, x", "out", "mx.example.net"],
+    ["relay=mx.example.net., x", "out", "mx.example.net"],
+    ["relay=local; x", undefined, undefined],
     ["no host here, nor a reject, client or relay=", undefined, undefined],
   ])("tells the other host: %s", (line, direction, host) => {
     const told = commonDetails(line);
@@ -67,6 +85,11 @@ describe("commonDetails", () => {
     ["A1B2C3D4E5: message-id=<x@y.example>", "A1B2C3D4E5", "x@y.example"],
     ["1xUset-000mXS-0W <= a@b id=x: Message-ID: <x@y.example>", "1xUset-000mXS-0W", "x@y.example"],
     ["valid=<x>", undefined, undefined],
+    ["4bXyZ12345Pqrst: x msgid=<x@y.example>", "4bXyZ12345Pqrst", "x@y.example"],
+    ["6ALLcZqv012001: id=<x@y.example>", "6ALLcZqv012001", "x@y.example"],
+    ["x A1B2C3D4E5: y", undefined, undefined],
+    ["A1B2C: y", undefined, undefined],
+    ["a1b2c3: y", undefined, undefined],
   ])("tells the ids: %s", (line, queueId, messageId) => {
     const told = commonDetails(line);
     expect([told.queueId, told.messageId]).toEqual([queueId, messageId]);

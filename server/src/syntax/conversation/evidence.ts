@@ -13,7 +13,7 @@ const PROTOCOL =
   /[ ([](?:E?SMTPS?A?|LMTP)(?![\w-])|Simple Mail Transfer|^ Dovecot (?:\([\w ]{1,20}\) )?ready/;
 const OTHER_PROTOCOL = /ftp|nntp|news|pop3|imap|http/i;
 const KEYWORD =
-  /(?:8BITMIME|BINARYMIME|CHUNKING|DSN|ENHANCEDSTATUSCODES|ETRN|PIPELINING|SMTPUTF8|STARTTLS|REQUIRETLS|DELIVERBY|PIPECONNECT|PRDR|VRFY|XCLIENT|XFORWARD|SIZE \d+|AUTH[ =][A-Z0-9-]+|LIMITS [A-Z]+|MT-PRIORITY|BURL)(?![\w-])/y;
+  /(?:8BITMIME|BINARYMIME|CHUNKING|DSN|ENHANCEDSTATUSCODES|ETRN|PIPELINING|SMTPUTF8|STARTTLS|REQUIRETLS|DELIVERBY|PIPECONNECT|PRDR|VRFY|XCLIENT|XFORWARD|SIZE \d+|AUTH[ =][A-Z0-9-]+|LIMITS(?: [A-Z]+=\d+)+|MT-PRIORITY|BURL)(?![\w-])/y;
 /** What a server says that takes no mail from this client, or none at all (RFC 7504). */
 const REFUSAL = /smtp|mail|service|access|block|list|den(?:y|ied)|reject|refuse|spam|polic/i;
 const DATA_PROMPT = /<CR><LF>|<CRLF>|\bCRLF\b|end with "?\."?(?: |$)/i;

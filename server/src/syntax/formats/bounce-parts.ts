@@ -29,16 +29,20 @@ export const bounceParts: Format = {
   samples,
   counterSamples,
   read(source, memory) {
-    const { text: line } = source;
-    if (memory?.startsWith(RETURNED)) return readReturned(source, memory);
-    if (isOriginal(memory)) return readOriginal(source, memory ?? "");
-    if (BOUNDARY.test(line)) return readAs(ID, [], { memory: PART + line.trimEnd() });
-    if (ORIGINAL.test(line)) return returned(memory?.startsWith(PART) ? memory : undefined);
-    if (memory?.startsWith(PART) && HEADER.test(line)) return readAs(ID, [], { memory });
-    if (ORIGINAL_FOLLOWS.test(line)) return returned(undefined);
-    return OPENING.test(line) ? bounceAs(ID, [], { part: "opening" }) : undefined;
+    if (memory?.startsWith(RETURNED)) return readReturned(source, memory) ?? readMark(source);
+    if (isOriginal(memory)) return readOriginal(source, memory ?? "") ?? readMark(source);
+    return readMark(source, memory);
   },
 };
+
+/** A line with which a bounce or one of its parts begins. */
+function readMark({ text: line }: Source, memory?: Memory): Read | undefined {
+  if (BOUNDARY.test(line)) return readAs(ID, [], { memory: PART + line.trimEnd() });
+  if (ORIGINAL.test(line)) return returned(memory?.startsWith(PART) ? memory : undefined);
+  if (memory?.startsWith(PART) && HEADER.test(line)) return readAs(ID, [], { memory });
+  if (ORIGINAL_FOLLOWS.test(line)) return returned(undefined);
+  return OPENING.test(line) ? bounceAs(ID, [], { part: "opening" }) : undefined;
+}
 
 /** The original message follows, until the boundary of the part in whose header this was said. */
 function returned(part: Memory | undefined): Read {

@@ -3,6 +3,7 @@ import { skipBlanks } from "../characters";
 import { enhancedCodeAt } from "../codes";
 import type { Format, Memory, Read } from "../format";
 import { pickDetails } from "../pick";
+import { quoteEnd } from "../quoted";
 import { readAs } from "../read";
 import type { Asked } from "../reading";
 import { addAll, type Token } from "../token";
@@ -59,20 +60,13 @@ function readDelayReasons(line: string, start: number): Read | undefined {
   let at = line.indexOf(DELAY_REASON, start);
   while (at !== -1) {
     const value = at + DELAY_REASON.length;
-    const end = stringEnd(line, value);
+    const end = quoteEnd(line, value);
     const reason = scanReason(line, value, end);
     addAll(tokens, reason.tokens);
     asked.add(reason.asked);
     at = line.indexOf(DELAY_REASON, end);
   }
   return readAs(ID, tokens, { asked: asked.size === 1 ? [...asked][0] : undefined });
-}
-
-/** The column of the quote that ends the JSON string whose text starts at `at`. */
-function stringEnd(line: string, at: number): number {
-  let column = at;
-  while (column < line.length && line[column] !== '"') column += line[column] === "\\" ? 2 : 1;
-  return Math.min(column, line.length);
 }
 
 /** A reason in brackets on a line of its own. */

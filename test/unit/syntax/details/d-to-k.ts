@@ -52,6 +52,22 @@ export const dToK: readonly Told[] = [
     { direction: "in", host: "192.0.2.1", recipient: "x@example.net" },
   ],
   [
+    "dovecot",
+    `${head} dovecot: lmtp(alice@example.net)<9258><x>: sieve: msgid=<1@example.com>: failed to redirect message to <b@example.org>: smtp(192.0.2.25:25): RCPT TO failed: 550 no`,
+    { direction: "out", recipient: "alice@example.net", messageId: "1@example.com" },
+  ],
+  [
+    "dovecot",
+    `${head} dovecot: lmtp(9258, alice@example.net): msgid=<2@example.com>: saved mail to INBOX`,
+    { direction: "in", recipient: "alice@example.net", messageId: "2@example.com" },
+  ],
+  [
+    "dovecot",
+    `${head} dovecot: deliver(alice): msgid=<3@example.com>: rejected: "552 5.2.2 full"`,
+    { direction: "in", recipient: "alice", messageId: "3@example.com" },
+  ],
+  ["dovecot", `${head} dovecot: lmtp(9258): Connect`, { direction: "in" }],
+  [
     "exchange-protocol",
     `${stamp},EX1\\Client Frontend EX1,08DE250550421B02,6,192.0.2.10:587,198.51.100.9:41000,<,MAIL FROM:<a@example.org> SIZE=1,`,
     { direction: "in", host: "198.51.100.9", sender: "a@example.org" },
