@@ -83,6 +83,8 @@ async function opened(
   received: (peer: Peer) => Promise<unknown>,
 ): Promise<number> {
   const peer = await Peer.start(capabilities);
+  // What reads logs is loaded by then; how long that takes, the start tells.
+  await peer.request("smtpLens/codesIn", { text: "" });
   const taken = await timed(() => {
     peer.send(message);
     return received(peer);
