@@ -26,6 +26,7 @@ describe("replyCodeAt", () => {
   });
 
   test("does not look behind the end of its piece", () => {
+    expect(replyCodeAt("550.5", 0, 4)?.value).toBe("550");
     expect(replyCodeAt("5501", 0, 3)?.value).toBe("550");
     expect(replyCodeAt("550", 0, 2)).toBeUndefined();
   });
@@ -56,6 +57,7 @@ describe("enhancedCodeAt", () => {
 
   test("does not look behind the end of its piece", () => {
     expect(enhancedCodeAt("5.1.12", 0, 5)?.value).toBe("5.1.1");
+    expect(enhancedCodeAt("5.1.1.2", 0, 6)?.value).toBe("5.1.1");
     expect(enhancedCodeAt("5.1.1", 0, 4)).toBeUndefined();
   });
 });

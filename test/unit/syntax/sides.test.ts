@@ -285,3 +285,41 @@ describe("a remark between the lines of a conversation", () => {
     expect(tokeniseLine(" -> QUIT", undefined).reading?.format).not.toBe("transcript-swaks");
   });
 });
+
+describe("Cyrus's telemetry", () => {
+  it("tells what a client says once the server has spoken, and what only SMTP's clients say", () => {
+    const server = ">1772439900>220 mx.example.com LMTP ready";
+    const said = (text: string) => {
+      let carry: Carry | undefined;
+      let reading: ReturnType<typeof tokeniseLine>["reading"];
+      for (const line of text.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+      return reading?.format === "cyrus" && reading.speech?.by === "client";
+    };
+    expect(said(`${server}\n<1772439900<NOOP`)).toBe(true);
+    expect(said(`${server}\n<1772439900<NOOP\n<1772439901<hello there`)).toBe(true);
+    expect(said("<1772439900<RCPT TO:<b@example.net>")).toBe(true);
+    expect(said("<1772439900<a1 LOGIN anna x")).toBe(false);
+  });
+});
+
+describe("what a client said, in octets of UTF-8 with its line end", () => {
+  it.each([
+    "x",
+    "~",
+    "\u007f",
+    "\u0080",
+    "é",
+    "\u07ff",
+    "\u0800",
+    "€",
+    "\ud7ff",
+    "\ue000",
+    "\uffff",
+    "😀",
+    "a😀é",
+  ])("%j", (text) => {
+    const speech = tokeniseLine(`61184 dispatching X${text}`, undefined).reading?.speech;
+    const octets = new TextEncoder().encode(`X${text}\r\n`).length;
+    expect(speech).toMatchObject({ by: "client", octets });
+  });
+});

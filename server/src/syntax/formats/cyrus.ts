@@ -7,7 +7,7 @@ import {
 } from "../conversation/conversation";
 import { isPlausible, replyLineAt } from "../conversation/evidence";
 import { clientSaid, serverSaid } from "../conversation/speech";
-import type { Format, Memory, Read } from "../format";
+import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import { behind, withoutCodes } from "../replies/reply-at";
 import type { Source } from "../source";
@@ -32,7 +32,7 @@ export const cyrus: Format = {
     readEvent(source) ??
     readOpening(source) ??
     readServer(source) ??
-    readClient(source, recall(memory), memory),
+    readClient(source, recall(memory)),
 };
 
 /** What the daemons log of their own work holds ids and sizes, but never a reply. */
@@ -60,14 +60,10 @@ function running(more: boolean): Conversation {
   return { stage: "running", voice: more ? "bare" : "marked", data: false, idle: 0 };
 }
 
-function readClient(
-  { text }: Source,
-  before: Conversation | undefined,
-  memory: Memory | undefined,
-): Read | undefined {
+function readClient({ text }: Source, before: Conversation | undefined): Read | undefined {
   const at = behind(CLIENT, text);
   if (at === undefined) return undefined;
-  const known = before?.stage === "running" && memory !== undefined;
-  if (!known && hearCommand(before, text, at, "marked") === undefined) return undefined;
+  if (before?.stage !== "running" && hearCommand(before, text, at, "marked") === undefined)
+    return undefined;
   return readAs(ID, [], { ...clientSaid(text, at), memory: remember(running(false)) });
 }

@@ -68,6 +68,38 @@ const ofSendmail: readonly Row[] = [
     `${queueId}: to=<b@example.net>, delay=00:00:01, dsn=5.0.0, stat=aborted by sender`,
     { step: "noted", queueId, session, recipients: ["b@example.net"] },
   ],
+  [
+    `${queueId}: to=<b@example.net>, delay=00:00:01, dsn=5.6.0, stat=Data format error`,
+    { step: "bounced", queueId, session, recipients: ["b@example.net"] },
+  ],
+  [
+    `${queueId}: to=<b@example.net>, delay=00:00:01, stat=Deferred`,
+    { step: "deferred", queueId, session, recipients: ["b@example.net"] },
+  ],
+  [
+    `${queueId}: to=<b@example.net>, delay=00:00:01, stat=Deferred: 451 4.7.1 discarded`,
+    { step: "deferred", queueId, session, recipients: ["b@example.net"] },
+  ],
+  [
+    `${queueId}: to=<b@example.net>, delay=00:00:01, dsn=4.0.0, stat=discarded by a milter`,
+    { step: "discarded", queueId, session, recipients: ["b@example.net"] },
+  ],
+  [
+    `${queueId}: to=<b@example.net>, delay=00:00:01, dsn=4.0.0, stat=queued for later`,
+    { step: "noted", queueId, session, recipients: ["b@example.net"] },
+  ],
+  [
+    `${queueId}: to=<b@example.net>, delay=00:00:01, dsn=4.0.0, stat=aborted by sender, x`,
+    { step: "noted", queueId, session, recipients: ["b@example.net"] },
+  ],
+  [
+    `${queueId}: to=<b@example.net>, delay=00:00:01, stat=User unknown to us`,
+    { step: "bounced", queueId, session, recipients: ["b@example.net"] },
+  ],
+  [
+    `${queueId}: to=<b@example.net>, delay=00:00:01, stat=Fine`,
+    { step: "noted", queueId, session, recipients: ["b@example.net"] },
+  ],
   [`${queueId}: to=<b@example.net>, delay=00:00:01`, { step: "noted", queueId, session }],
   [`${queueId}: done; delay=00:00:01, ntries=1`, { step: "removed", queueId, session }],
   [
