@@ -1,5 +1,6 @@
-import { languages, type TextDocument, Uri, window, workspace } from "vscode";
+import { commands, languages, type TextDocument, Uri, workspace } from "vscode";
 import type { Disk } from "./disk";
+import { until } from "./until";
 
 const quiet = "Nov 21 21:16:26 mx postfix/smtpd[1]: connect from a.example.org[192.0.2.1]\n";
 
@@ -28,11 +29,14 @@ export async function withFolder<T>({ fs, os }: Disk, run: (folder: string) => P
   }
 }
 
-/** Opens a file in an editor that stays. */
+/**
+ * Opens a file in an editor that stays. VS Code would keep a document that an extension opens for some minutes after its
+ * editor is closed, and the server that a later test starts would be sent it, too.
+ */
 export async function opened(path: string): Promise<TextDocument> {
-  const document = await workspace.openTextDocument(Uri.file(path));
-  await window.showTextDocument(document, { preview: false });
-  return document;
+  const uri = Uri.file(path);
+  await commands.executeCommand("vscode.open", uri, { preview: false });
+  return until(() => workspace.textDocuments.find((one) => `${one.uri}` === `${uri}`));
 }
 
 /** The lines that have a problem of ours now. */
