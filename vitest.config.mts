@@ -24,6 +24,8 @@ export default defineConfig({
     setupFiles: ["test/unit/catalogue/provided.ts"],
     reporters: ["default"],
     testTimeout: 20_000,
+    // By itself Vitest leaves one core free, which is half of a small machine.
+    maxWorkers: "100%",
     server: { deps: { inline: [inlined] } },
     // A map of what no test of a function comes by, not a goal: there is no threshold.
     coverage: {

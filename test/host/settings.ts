@@ -12,6 +12,8 @@ export const quietSettings: Readonly<Record<string, unknown>> = {
   "telemetry.telemetryLevel": "off",
   "update.mode": "none",
   "update.showReleaseNotes": false,
+  // In MB: above it, VS Code asks before it opens a file that is on another machine.
+  "workbench.editorLargeFileConfirmation": 100,
   "workbench.enableExperiments": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",
   "workbench.settings.enableNaturalLanguageSearch": false,
