@@ -123,11 +123,13 @@ describe("a server that does not stay", () => {
   });
 });
 
-/** Has the server answer `initialize` by an error, before it can answer otherwise. */
-const refusing = `process.on("message", ({ id, method }) => {
+/** Has the server answer whatever it is asked, `initialize` first, by an error. */
+const refusing = `const { send } = process;
+process.send = (message, ...rest) => {
   const error = { code: -32000, message: "not today" };
-  if (method === "initialize") process.send({ jsonrpc: "2.0", id, error });
-});`;
+  const said = "result" in message ? { jsonrpc: "2.0", id: message.id, error } : message;
+  return send.call(process, said, ...rest);
+};`;
 
 /** Runs while servers that are started take these options of Node. */
 async function withOptions<T>(options: string, run: () => Promise<T>): Promise<T> {
