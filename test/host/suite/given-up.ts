@@ -1,8 +1,8 @@
 import { commands, window } from "vscode";
-import { type Disk, diskOfHost } from "./disk";
+import type { Disk } from "./disk";
 import { equal } from "./expect";
 import { explains } from "./explains";
-import { hasProcess, killed, pidOf, processOf, withMessages } from "./killing";
+import { diskBesideProcess, killed, pidOf, processOf, withMessages } from "./killing";
 import { said } from "./language";
 import { withFolder } from "./made-logs";
 import { api, openSample, placeOf, problemsOf } from "./sample";
@@ -11,9 +11,7 @@ import { until } from "./until";
 describe("a server that does not stay", () => {
   let disk: Disk;
   before(function () {
-    const found = diskOfHost();
-    if (found === undefined || !hasProcess()) return this.skip();
-    disk = found;
+    disk = diskBesideProcess(this);
   });
   beforeEach(() => commands.executeCommand("smtpLens.restart"));
   afterEach(() => commands.executeCommand("workbench.action.closeAllEditors"));

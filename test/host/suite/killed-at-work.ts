@@ -1,9 +1,9 @@
 import { commands, Uri } from "vscode";
 import { makeReport, uncancelled } from "../../../client/src/views/report/make";
 import { followRequest, reportRequests } from "../../../protocol/messages";
-import { type Disk, diskOfHost } from "./disk";
+import type { Disk } from "./disk";
 import { equal, includes } from "./expect";
-import { hasProcess, killed, killedAt, killedDuring, pidOf } from "./killing";
+import { diskBesideProcess, killed, killedAt, killedDuring, pidOf } from "./killing";
 import { said } from "./language";
 import { refused, withFolder } from "./made-logs";
 import { api, openSample } from "./sample";
@@ -12,9 +12,7 @@ import { until } from "./until";
 describe("a server that is killed at work", () => {
   let disk: Disk;
   before(function () {
-    const found = diskOfHost();
-    if (found === undefined || !hasProcess()) return this.skip();
-    disk = found;
+    disk = diskBesideProcess(this);
   });
   beforeEach(() => commands.executeCommand("smtpLens.restart"));
   afterEach(() => commands.executeCommand("workbench.action.closeAllEditors"));

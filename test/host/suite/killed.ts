@@ -1,8 +1,8 @@
 import { commands, Position, WorkspaceEdit, workspace } from "vscode";
-import { type Disk, diskOfHost } from "./disk";
+import type { Disk } from "./disk";
 import { equal } from "./expect";
 import { explains } from "./explains";
-import { hasProcess, killed, killedAfter, killedDuring, pidOf } from "./killing";
+import { diskBesideProcess, killed, killedAfter, killedDuring, pidOf } from "./killing";
 import { longLog, opened, problemLines, refused, withFolder } from "./made-logs";
 import { hoversAt, openSample, placeOf, problemsOf } from "./sample";
 import { until } from "./until";
@@ -13,9 +13,7 @@ const FAILURES = 5;
 describe("a server that is killed", () => {
   let disk: Disk;
   before(function () {
-    const found = diskOfHost();
-    if (found === undefined || !hasProcess()) return this.skip();
-    disk = found;
+    disk = diskBesideProcess(this);
   });
   beforeEach(() => commands.executeCommand("smtpLens.restart"));
   afterEach(() => commands.executeCommand("workbench.action.closeAllEditors"));

@@ -1,10 +1,17 @@
 import { commands } from "vscode";
 import type { Ask } from "../../../client/src/endings/endings";
+import { type Disk, diskOfHost } from "./disk";
 import { api } from "./sample";
 import { until } from "./until";
 
+/** The disk for a suite that ends the server's process; skips the suite where there is no such process, or no disk. */
+export function diskBesideProcess(suite: Mocha.Context): Disk {
+  const disk = diskOfHost();
+  return disk === undefined || !hasProcess() ? suite.skip() : disk;
+}
+
 /** Where the server is a process: not in a web worker, which cannot be killed alone. */
-export function hasProcess(): boolean {
+function hasProcess(): boolean {
   return (globalThis as { process?: NodeJS.Process }).process?.versions?.node !== undefined;
 }
 

@@ -1,8 +1,8 @@
 import { commands, TabInputWebview, type TextDocument, Uri, window } from "vscode";
 import { makeReport, uncancelled } from "../../../client/src/views/report/make";
-import { type Disk, diskOfHost } from "./disk";
+import type { Disk } from "./disk";
 import { equal, includes } from "./expect";
-import { hasProcess, pidOf, withMessages } from "./killing";
+import { diskBesideProcess, pidOf, withMessages } from "./killing";
 import { said } from "./language";
 import { heavyLog, opened, problemLines, withFolder } from "./made-logs";
 import { api, openSample, problemsOf } from "./sample";
@@ -16,9 +16,7 @@ describe("a server whose memory is used up", function () {
   this.timeout(60_000);
   let disk: Disk;
   before(function () {
-    const found = diskOfHost();
-    if (found === undefined || !hasProcess()) return this.skip();
-    disk = found;
+    disk = diskBesideProcess(this);
   });
   afterEach(() => commands.executeCommand("workbench.action.closeAllEditors"));
 
