@@ -13,6 +13,7 @@ describe("csvRecord", () => {
     [['=HYPERLINK("x","y")'], '"\'=HYPERLINK(""x"",""y"")"'],
     [["a=b", "", "1-2"], "a=b,,1-2"],
     [["x;=cmd|' /C calc'!A0;y", "＝1", "\n=1"], "x;'=cmd|' /C calc'!A0;y,'＝1,\"'\n=1\""],
+    [[" \t \t=1", '"\t"=1'], ` \t \t'=1,"""\t'""=1"`],
     [['x;"=1"', " =1", '""=1'], `"x;'""=1""",' =1,"'""""=1"`],
   ])("writes %j", (cells, record) => {
     expect(csvRecord(cells)).toBe(`${record}\r\n`);
