@@ -61,12 +61,72 @@ describe("a time is taken off", () => {
     ["@400000006553f2a53b9aca00 hello", "hello"],
     ["2026-11-21 21:17:09,123 ERROR hello", "hello"],
     ["2026-11-21 21:17:09 error: 550", "error: 550"],
+    ["2026-11-21T21:17:09Z hello", "hello"],
+    ["2026-11-21 21:17:09+01:00 hello", "hello"],
+    ["2026-11-21 21:17:09 -0500 hello", "hello"],
+    ["2026-11-21 21:17:09 UTC hello", "hello"],
+    ["2026-11-21 21:17:09 GMT hello", "hello"],
+    ["2026-11-21 21:17:09 CET hello", "hello"],
+    ["2026-11-21 21:17:09 CEST hello", "hello"],
+    ["2026.11.21 9:17:09.123456789 hello", "hello"],
+    ["2026-11-21 21:17:09:123 hello", "hello"],
+    ["1.11.26 21:17:09 hello", "hello"],
+    ["21.11.2026, 21:17:09 hello", "hello"],
+    ["1-Nov-2026 21:17:09 hello", "hello"],
+    ["21 Nov 2026 21:17:09 hello", "hello"],
+    ["Nov 21, 2026, 9:17:09AM hello", "hello"],
+    ["Sun 22 Nov 2026 21:17:09 hello", "hello"],
+    ["[21:17:09] hello", "hello"],
+    ["[1795296272.873] hello", "hello"],
+    ["21:17:09: hello", "hello"],
+    ["21:17:09, hello", "hello"],
+    ["21:17:09 \t hello", "hello"],
+    ["21:17:09 | hello", "hello"],
+    ["21:17:09 - hello", "hello"],
+    ["21:17:09 | - hello", "hello"],
+    ["21:17:09 [INFO] hello", "hello"],
+    ["21:17:09 [ warn]: hello", "hello"],
+    ["21:17:09 [error]\t- hello", "hello"],
+    ["21:17:09 [550] [info] hello", "hello"],
+    ["21:17:09 WARNING: hello", "hello"],
+    ["21:17:09 ERROR \thello", "hello"],
+    ["21:17:09 DEBUG - hello", "hello"],
+    ["21:17:09 DEBUGS hello", "DEBUGS hello"],
+    ["21:17:09 [mail] hello", "[mail] hello"],
+    ["21:17:09 warning: 550", "warning: 550"],
+    ["21:17:09hello", "21:17:09hello"],
+    ["21:17 hello", "21:17 hello"],
+    ["179529627.873193 hello", "179529627.873193 hello"],
+    ["1795296272.87 hello", "1795296272.87 hello"],
+    ["hello 21:17:09 550", "hello 21:17:09 550"],
     ["\ufeff2026-11-21 21:17:09 hello", "hello"],
     ["2026-11-21T21:16:42.123Z,conn,550", "2026-11-21T21:16:42.123Z,conn,550"],
     ["550 5.1.1 hello", "550 5.1.1 hello"],
     ["20:55 hello", "20:55 hello"],
   ])("%j", (line, message) => {
     expect(unwrap(line).source.text).toBe(message);
+  });
+});
+
+describe("the weight of a message is taken off behind its time", () => {
+  test.each([
+    ..."trace debug info notice warn warning error err critical fatal verbose".split(" "),
+    ..."crit alert emerg".split(" ").map((level) => `[${level}]`),
+  ])("%s", (level) => {
+    const { source } = unwrap(`2026-11-21 21:17:09 ${level.toUpperCase()} hello`);
+    expect(source.text).toBe("hello");
+  });
+});
+
+describe("a process id behind a time tells the session", () => {
+  test.each([
+    ["2026-11-21 21:17:09 [42] hello", "42"],
+    ["[21:17:09] [123456789] hello", "123456789"],
+    ["2026-11-21 21:17:09 [1234567890] hello", ""],
+    ["2026-11-21 21:17:09 [a] hello", ""],
+    ["2026-11-21 21:17:09 hello", ""],
+  ])("%s", (line, session) => {
+    expect(unwrap(line).source.session).toBe(session);
   });
 });
 
