@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
@@ -17,6 +17,8 @@ const { positionals, values } = parseArgs({
     "one-in": { type: "string", default: "1" },
     /** The files of the room, as a pattern without `.ts`. */
     only: { type: "string", default: "**/*" },
+    /** Forgets what former runs found. */
+    fresh: { type: "boolean", default: false },
     /** Prints each mutant that no test found. */
     survivors: { type: "boolean", default: false },
     threads: { type: "string", default: "2" },
@@ -40,6 +42,9 @@ async function plugin(): Promise<string> {
 
 /** Lets Stryker change the room's code, one mutant after another, and prints how many of them the tests found. */
 async function mutate(room: string, runner: string): Promise<void> {
+  const known = join(results, `${room}.known.json`);
+  if (values.fresh) await rm(known, { force: true });
+  else await forgetSurvivors(known);
   const mutants = await new Stryker({
     testRunner: "bundle",
     plugins: [runner],
@@ -55,10 +60,22 @@ async function mutate(room: string, runner: string): Promise<void> {
     htmlReporter: { fileName: join(results, `${room}.html`) },
     tempDirName: `.mutation/${room}`,
     ignorePatterns: ["/dist", "/images", "/docs", ".vscode-test", "/test-results", ".tsbuild"],
+    incremental: true,
+    incrementalFile: known,
     timeoutMS: 10_000,
     logLevel: "warn" as LogLevel,
   }).runMutationTest();
   console.log(`${room}: ${scoreOf(mutants)}`);
+}
+
+/** Leaves of a former run's results those that a test found: a new test may find the others. */
+async function forgetSurvivors(file: string): Promise<void> {
+  const text = await readFile(file, "utf8").catch(() => undefined);
+  if (text === undefined) return;
+  const known = JSON.parse(text) as { files: Record<string, { mutants: { status: string }[] }> };
+  for (const one of Object.values(known.files))
+    one.mutants = one.mutants.filter(({ status }) => status === "Killed" || status === "Timeout");
+  await writeFile(file, JSON.stringify(known));
 }
 
 function scoreOf(mutants: readonly { readonly status: string }[]): string {

@@ -34,9 +34,10 @@ describe("a piece as it was read", () => {
     ...[QUIET, FAILED, "words", SENT, said("550-no"), QUIET, said("550 no")],
     ...["220 mx ESMTP", "EHLO x", "250 x", "DATA", "354 go", "text", "more text", "."],
   ];
-  const reading = new ChunkReading(new Chunk(`${lines.join("\n")}\n`, false), startState);
+  const read = () => new ChunkReading(new Chunk(`${lines.join("\n")}\n`, false), startState);
 
   it("keeps what tells of failures and conversations, and what leaves another state", () => {
+    const reading = read();
     const states = readInOrder(lines).map(({ after }) => after);
     const changing = states.map((state, at) => state !== (states[at - 1] ?? startState));
     // Line 5 stands in an open reply, which it makes longer.
@@ -46,6 +47,7 @@ describe("a piece as it was read", () => {
   });
 
   it("says of each line what reading them in order does", () => {
+    const reading = read();
     const expected = readInOrder(lines);
     expect(lines.map((_, line) => reading.lineAt(line))).toEqual(expected);
     expect([...reading.lines()]).toEqual(expected);
@@ -53,6 +55,7 @@ describe("a piece as it was read", () => {
   });
 
   it("gives the same object for a line that it keeps", () => {
+    const reading = read();
     expect(reading.lineAt(1)).toBe(reading.kept[0]);
     expect([...reading.lines()][1]).toBe(reading.kept[0]);
   });

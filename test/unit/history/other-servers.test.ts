@@ -3,10 +3,10 @@ import { fateOf } from "../../../server/src/history/fate";
 import { attemptsOf, historyOf, historyOfLines, openCorpus } from "./open";
 
 describe("a real Exim log", () => {
-  const history = historyOf(openCorpus("exim/out-legacy-2.log"));
-  const [message] = history.byQueueId("1xUssx-001ZxP-1b");
+  const history = () => historyOf(openCorpus("exim/out-legacy-2.log"));
 
   it("tells a message's line of life as grep finds it", () => {
+    const [message] = history().byQueueId("1xUssx-001ZxP-1b");
     expect(message?.lines).toEqual([2, 5, 14]);
     expect(message?.sender).toBe("alice@example.net");
     expect(message?.client).toBe("client.example.com");
@@ -20,10 +20,11 @@ describe("a real Exim log", () => {
   });
 
   it("follows the session by the client's address and port", () => {
-    expect(history.sessions.map(({ first, last, host }) => [first, last, host])).toEqual([
+    const { sessions } = history();
+    expect(sessions.map(({ first, last, host }) => [first, last, host])).toEqual([
       [0, 19, "client.example.com"],
     ]);
-    expect(history.sessions[0]?.messages).toHaveLength(8);
+    expect(sessions[0]?.messages).toHaveLength(8);
   });
 });
 
@@ -141,9 +142,10 @@ describe("a real log of dma", () => {
 });
 
 describe("a real log of chasquid", () => {
-  const { messages, refusals } = historyOf(openCorpus("chasquid/relay-denied.debug.log"));
+  const history = () => historyOf(openCorpus("chasquid/relay-denied.debug.log"));
 
   it("tells a message from the line that queues it to the last one of its loop", () => {
+    const { messages } = history();
     const [message] = messages;
     expect(messages).toHaveLength(1);
     expect(message?.queueId).toBe("-mOcMGbvfHc");
@@ -155,6 +157,7 @@ describe("a real log of chasquid", () => {
   });
 
   it("tells what was refused before it was a message", () => {
+    const { refusals } = history();
     expect(refusals.map(({ line, outcome, host }) => [line, outcome, host])).toEqual(
       [0, 1, 2, 3, 4].map((line) => [line, "rejected", "127.0.0.1"]),
     );

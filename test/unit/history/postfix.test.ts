@@ -3,10 +3,13 @@ import { fateOf } from "../../../server/src/history/fate";
 import { attemptsOf, historyOf, historyOfLines, openCorpus } from "./open";
 
 describe("a real Postfix log with mail that expires", () => {
-  const history = historyOf(openCorpus("postfix/deferred-expired.log"));
-  const [message] = history.byQueueId("8D15819A3A6");
+  const read = () => {
+    const history = historyOf(openCorpus("postfix/deferred-expired.log"));
+    return { history, message: history.byQueueId("8D15819A3A6")[0] };
+  };
 
   it("tells a message's line of life as grep finds it", () => {
+    const { message } = read();
     expect(message?.lines).toEqual([13, 21, 40, 149, 151, 155, 161]);
     expect(message?.sender).toBe("alice@example.net");
     expect(message?.recipients).toEqual(["support@slow.example.com"]);
@@ -20,6 +23,7 @@ describe("a real Postfix log with mail that expires", () => {
   });
 
   it("links the notifications that tell of it", () => {
+    const { history, message } = read();
     expect(message?.notifications.map(({ queueId }) => queueId)).toEqual([
       "A93D719A441",
       "BAB4819A0CC",
@@ -32,6 +36,7 @@ describe("a real Postfix log with mail that expires", () => {
   });
 
   it("knows the message of each line and what failed on it", () => {
+    const { history, message } = read();
     expect(history.messageAt(149)).toBe(message);
     expect(history.messageAt(4)).toBeUndefined();
     expect(message?.failures.map(({ line }) => line)).toEqual([13, 149]);

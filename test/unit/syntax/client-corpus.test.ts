@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readCorpus } from "./corpus";
+import { corpusLines, readCorpus } from "./corpus";
 
 /** What stands before a line's first code in what clients and libraries print, written down independently of the formats. */
 const CASES: readonly (readonly [string, RegExp, number])[] = [
@@ -26,14 +26,12 @@ const CASES: readonly (readonly [string, RegExp, number])[] = [
 ];
 
 describe.each(CASES)("%s", (file, before, count) => {
-  const lines = readCorpus(file);
-
   test("holds as many lines with codes as grep counts", () => {
-    expect(lines.filter(({ line }) => before.test(line))).toHaveLength(count);
+    expect(corpusLines(file).filter((line) => before.test(line))).toHaveLength(count);
   });
 
   test("each of them is found, and no other", () => {
-    for (const { line, codes } of lines)
+    for (const { line, codes } of readCorpus(file))
       expect([line, codes[0]]).toEqual([line, before.exec(line)?.[1]]);
   });
 });
