@@ -17,3 +17,6 @@ export const leftOut: ReadonlySet<string> = new Set([
 
 /** Where the bundle of tests is written, as deep in the tree as the tests are. */
 export const bundleFile = "test/unit/mutated/tests.cjs";
+
+/** Where the first of Stryker's processes tells the others which tests reach a file. */
+export const reachingFile = "test/unit/mutated/reaching.json";

@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { Script } from "node:vm";
 import type { InstrumenterContext, Mutant } from "@stryker-mutator/api/core";
 import { declareClassPlugin, declareValuePlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -17,7 +17,8 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import type { Bundle, MutationTest } from "./collected";
-import { bundleFile } from "./rooms";
+import { reachingByFile } from "./reaching";
+import { bundleFile, reachingFile } from "./rooms";
 import { Sample } from "./sample";
 
 type Load = (exports: object, require: NodeJS.Require, module: object, ...where: string[]) => void;
@@ -29,14 +30,16 @@ class BundleRunner implements TestRunner {
   readonly #killers = new Map<string, Set<string>>();
   #tests = new Map<string, MutationTest>();
   #load: Load | undefined;
+  #text = "";
+  #reaching: Readonly<Record<string, readonly string[]>> | undefined;
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {
-    const text = readFileSync(this.#file, "utf8");
-    const wrapped = `(function (exports, require, module, __filename, __dirname) {${text}\n})`;
+    this.#text = readFileSync(this.#file, "utf8");
+    const wrapped = `(function (exports, require, module, __filename, __dirname) {${this.#text}\n})`;
     this.#load = new Script(wrapped, { filename: this.#file }).runInThisContext() as Load;
   }
 
@@ -50,6 +53,10 @@ class BundleRunner implements TestRunner {
     // What tests reach while they run needs no new loading, though tests' tables reach it when they are made.
     const reached = new Set(Object.values(mutantCoverage.perTest).flatMap(Object.keys));
     for (const id of reached) delete mutantCoverage.static[id];
+    writeFileSync(
+      reachingFile,
+      JSON.stringify(reachingByFile(this.#text, mutantCoverage.perTest, [...this.#tests.keys()])),
+    );
     return { ...result, mutantCoverage };
   }
 
@@ -61,7 +68,7 @@ class BundleRunner implements TestRunner {
     else own.hitLimit = hitLimit;
     const broken = reloadEnvironment || this.#tests.size === 0 ? this.#anew(options) : undefined;
     own.activeMutant = activeMutant.id;
-    const tests = this.#inOrder(activeMutant, testFilter ?? [...this.#tests.keys()]);
+    const tests = this.#inOrder(activeMutant, testFilter ?? this.#testsOf(options.sandboxFileName));
     const result = broken ?? (await run(tests, true));
     for (const { name, timeSpentMs } of result.tests) this.#times.set(name, timeSpentMs);
     delete own.activeMutant;
@@ -87,6 +94,12 @@ class BundleRunner implements TestRunner {
     } catch (error) {
       return completed([failed("load", 0, error)]);
     }
+  }
+
+  /** For a mutant of a constant the tests that run any function of its file, and all where there is none. */
+  #testsOf(file: string): readonly string[] {
+    this.#reaching ??= JSON.parse(readFileSync(reachingFile, "utf8")) as Record<string, string[]>;
+    return this.#reaching[relative(process.cwd(), file)] ?? [...this.#tests.keys()];
   }
 
   /** The tests of these names: those that found another mutant of the same file, then the quick ones. */

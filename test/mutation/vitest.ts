@@ -1,4 +1,3 @@
-import { format } from "node:util";
 import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from "@vitest/expect";
 import * as chai from "chai";
 import type { Body, MutationTest } from "./collected";
@@ -42,14 +41,12 @@ function group(name: string, body: () => void): void {
 
 type Each = (...row: unknown[]) => void | Promise<void>;
 
-/** `each` of Vitest: a row that is an array is spread; the name is told apart by the row's values. */
+/** `each` of Vitest: a row that is an array is spread. Its number names it: a mutant may change its values. */
 function each(one: (name: string, body: Body) => void) {
   return (rows: readonly unknown[]) =>
     (name: string, body: Each): void => {
-      for (const row of rows) {
-        const values = Array.isArray(row) ? row : [row];
-        one(format(name, ...values).slice(0, 200), () => body(...values));
-      }
+      for (const [index, row] of rows.entries())
+        one(`${name} #${index}`, () => body(...(Array.isArray(row) ? row : [row])));
     };
 }
 
