@@ -39,8 +39,8 @@ function withTokens(reading: Reading, tokens: readonly Token[]): Reading {
 }
 
 /** Whether the digits stand together in the line, rather than with an escape or a colour among them. */
-function isWhole(line: string, { start, end, value }: Token): boolean {
-  return end - start === value.length && line.startsWith(value, start);
+function isWhole(line: string, { start, value }: Token): boolean {
+  return line.startsWith(value, start);
 }
 
 function placedSpeech(speech: Speech, columns: Columns): Speech {

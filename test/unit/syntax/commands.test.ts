@@ -56,6 +56,12 @@ test.each([
   ["mail from bob", false],
   ["RCPT TO: <x@example.net>", true],
   ["RCPT TO:", false],
+  ["EHLO  mail.example.com", true],
+  ["EHLO\tmail.example.com", true],
+  ["mail from:\t<a@example.com>", true],
+  ["mail from: \t <a@example.com>", true],
+  ["MAIL FROM:\ta@example.com", true],
+  ["MAIL FROM:  a@example.com", true],
   ["DATA", false],
 ])("%j opens a conversation: %s", (line, opens) => {
   expect(opensConversation(line, 0)).toBe(opens);
@@ -68,6 +74,9 @@ test.each([
   ["help is near", false],
   ["data of 550 users", false],
   ["mail from:<a@b>", true],
+  ["hello", false],
+  ["HELLO", false],
+  ["", false],
 ])("%j looks like a command: %s", (line, looks) => {
   expect(isCommandLine(line)).toBe(looks);
 });
@@ -75,8 +84,12 @@ test.each([
 test.each([
   ["AUTH PLAIN AGFsaWNl", true],
   ["auth xoauth2  dXNlcj0=", true],
+  ["  AUTH PLAIN AGFsaWNl", true],
+  ["\tAUTH\tPLAIN\tAGFsaWNl", true],
+  ["AUTH  PLAIN  AGFsaWNl", true],
   ["AUTH LOGIN", false],
   ["AUTH LOGIN   ", false],
+  ["x AUTH PLAIN AGFsaWNl", false],
   ["AUTHOR x y", false],
 ])("%j carries a login: %s", (line, carries) => {
   expect(carriesLogin(line, 0)).toBe(carries);
@@ -86,6 +99,11 @@ test.each([
   ["BDAT 86 LAST", 86, true],
   ["bdat 100000", 100000, false],
   ["BDAT 0 last", 0, true],
+  ["  BDAT  86  LAST", 86, true],
+  ["\tBDAT\t86\tLAST", 86, true],
+  ["BDAT 86LAST", 86, false],
+  ["BDAT 1234567890123456", 0, false],
+  ["x BDAT 86", 0, false],
   ["BDAT", 0, false],
   ["BDAT x", 0, false],
 ])("%j is a chunk of %d octets, the last one: %s", (line, octets, last) => {
@@ -98,6 +116,11 @@ test.each([
   [".\\r", true],
   ["..", false],
   [". x", false],
+  [".xr", false],
+  [".\\x", false],
+  [".\\", false],
+  [".r", false],
+  [". \r", true],
   ["", false],
 ])("%j is the lone dot: %s", (line, lone) => {
   expect(isLoneDot(line, 0)).toBe(lone);

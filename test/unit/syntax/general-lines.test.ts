@@ -1,17 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Carry, noTongue, tokeniseLine } from "../../../server/src/syntax/tokenise";
-import { annotate, plainLines } from "./annotated";
-
-/** The lines with the codes marked that the general reader finds. */
-function read(annotated: string): string {
-  let carry: Carry | undefined;
-  const marked = plainLines(annotated).map((line) => {
-    const told = tokeniseLine(line, carry, noTongue);
-    carry = told.carry;
-    return annotate(line, told.reading?.tokens ?? []);
-  });
-  return marked.join("\n");
-}
+import { readGenerally as read } from "./read-generally";
 
 /** What nobody may take for a code, in lines that speak of mail all the same. */
 const units = [

@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unwrap, unwrapMessage, unwrapSlowly } from "../../../server/src/syntax/layers/index";
+import { messageSpan } from "../../../server/src/syntax/layers/json-message";
+import { plainStamp } from "../../../server/src/syntax/layers/plain-stamp";
+import { plainSyslog } from "../../../server/src/syntax/layers/plain-syslog";
 
 describe("a syslog header is taken off", () => {
   test.each([
@@ -103,6 +106,10 @@ describe("a time is taken off", () => {
     ["2026-11-21T21:16:42.123Z,conn,550", "2026-11-21T21:16:42.123Z,conn,550"],
     ["550 5.1.1 hello", "550 5.1.1 hello"],
     ["20:55 hello", "20:55 hello"],
+    ["[2026-11-21 21:17:09] error: 550", "error: 550"],
+    ["[2026-11-21 21:17:09] ERROR: 550", "550"],
+    ["[2026-11-21 21:17:09] [error] 550", "550"],
+    ["hello mail-1  | 550", "hello mail-1  | 550"],
   ])("%j", (line, message) => {
     expect(unwrap(line).source.text).toBe(message);
   });
@@ -130,6 +137,24 @@ describe("a process id behind a time tells the session", () => {
   });
 });
 
+describe("what stands before a line tells its session, and that it has a time", () => {
+  test.each([
+    ["Nov 21 21:16:42 mail exim[7]: [2026-11-21 21:17:09] [55] hello", "55", true],
+    ["Nov 21 21:16:42 mail exim[7]: [2026-11-21 21:17:09] hello", "exim[7]", true],
+    ["2026-11-21 21:17:09.123 [55] hello", "55", true],
+    ["@400000006553f2a53b9aca00 hello", "", true],
+    ["2026-11-21T21:16:42.1Z stdout F hello", "", true],
+    ["mail-1  | hello", "", false],
+    ["[pod/mail-0/smtp] hello", "", false],
+    ["\ufeffhello", "", false],
+    ["postfix/smtp[550]: hello", "postfix/smtp[550]", true],
+    ["hello", "", false],
+  ])("%j", (line, session, stamped) => {
+    const { source } = unwrap(line);
+    expect([source.text, source.session, source.stamped]).toEqual(["hello", session, stamped]);
+  });
+});
+
 describe("a message in JSON is taken out", () => {
   test.each([
     [String.raw`{"log":"550 \u003cx\u003e \"no\"\n","stream":"stdout"}`, '550 <x> "no"', ""],
@@ -140,6 +165,44 @@ describe("a message in JSON is taken out", () => {
   ])("%j", (line, message, program) => {
     const inner = unwrapMessage(unwrap(line));
     expect([inner?.source.text, inner?.source.program]).toEqual([message, program]);
+  });
+
+  test.each([
+    "SYSLOG_IDENTIFIER",
+    "syslog_identifier",
+    "program",
+    "ident",
+    "appname",
+    "app_name",
+    "tag",
+  ])("with the program's name in %s", (key) => {
+    const { source } = unwrapMessage(unwrap(`{"${key}":"exim","msg":"hello"}`)) ?? {};
+    expect(source).toEqual({ text: "hello", program: "exim", session: "", stamped: true });
+  });
+
+  test.each(["_PID", "SYSLOG_PID", "pid", "procid"])("with the process in %s", (key) => {
+    const { source } = unwrapMessage(unwrap(`{"tag":"exim","${key}":7,"msg":"hello"}`)) ?? {};
+    expect(source?.session).toBe("exim[7]");
+  });
+
+  test.each([
+    ['{"log":"a","message":"b"}', "a"],
+    ['{"message":5,"log":"hello"}', "hello"],
+    ['{"event":{"message":"x"},"log":"hello"}', "hello"],
+    [String.raw`{"log":"a\nb\r\n"}`, "a\nb"],
+  ])("the first that is the object's own text: %s", (line, text) => {
+    const inner = unwrapMessage(unwrap(line));
+    expect(inner?.source.text).toBe(text);
+    const { start } = messageSpan(line);
+    expect(line.slice(start).startsWith(text.slice(0, 1))).toBe(true);
+  });
+
+  test("beside what stands before the object, which it need not tell again", () => {
+    const head = "Nov 21 21:16:42 mail vector[5]: ";
+    const told = unwrapMessage(unwrap(`${head}{"x":"9","message":"hello"}`))?.source;
+    expect([told?.program, told?.session]).toEqual(["vector", "vector[5]"]);
+    expect(unwrapMessage(unwrap(`${head}x{"message":"hello"}`))).toBeUndefined();
+    expect(messageSpan('{"x":"9"}')).toEqual({ start: 0, end: 0 });
   });
 
   test.each(['{"event":{"message":"nested"}}', '{"a":1}', "no JSON", "{", "{".repeat(100_000)])(
@@ -160,6 +223,57 @@ test("columns count in the line, behind colours and escapes", () => {
 });
 
 describe("the short ways answer what the layers answer", () => {
+  test.each([
+    ...["Nov 21 21:16:42 mail postfix/smtpd[678]: x", "Nov  1 21:16:42 mx-1.example.net a[1]: x"],
+    ...["Nov 21 21:16:42 m x[123456789]: 6ALLeot6014488: y", "Nov 21 21:16:42 ::1 a.b@c-d[2]: x"],
+    ...[
+      "Nov 21 21:16:42 mail exim[5]: 550 x",
+      "Nov 21 21:16:42 mail exim[5]: Monday",
+      "Nov 21 21:16:42 mail a[5]: SMTP x",
+    ],
+  ])("and are enough for %s", (line) => {
+    const short = plainSyslog(line);
+    const long = unwrapSlowly(line);
+    const { text, program, session, stamped } = short?.source ?? {};
+    expect(text).toBe(line.slice(line.indexOf("]: ") + 3));
+    expect({ text, program, session, stamped }).toEqual(long.source);
+    expect(short?.columns.outer(0)).toBe(long.columns.outer(0));
+  });
+
+  test.each([
+    ...["", "nov 21 21:16:42 m a[1]: x", "Nov 21 21:16:42 m a: x", "1ov 21 21:16:42 m a[1]: x"],
+    ...["Nov 21 21:16:42 m a[1]: [7] x", "Nov 21 21:16:42 m a[1]: Nov 21 21:16:42 x"],
+    ...[
+      "Nov 21 21:16:42 m a[1]: Sat, 21 Nov 2026 21:16:42 x",
+      "Nov 21 21:16:42 m a[1]: 2026-11-21 x",
+    ],
+    ...["Nov 21 21:16:42 m a[1]: 21:16:42 x", "Nov 21 21:16:42 m a[1]: 1795296272.873 x"],
+    ...[
+      "Nov 21 21:16:42 m a[1]: 1/11/2026 x",
+      "Nov 21 21:16:42 m a[1]: 21 Nov 2026 21:16:42 x",
+      "Nov 21 21:16:42 m a[1]: \u001b[1mx",
+      " Nov 21 21:16:42 m a[1]: x",
+    ],
+  ])("but not for %j", (line) => {
+    expect(plainSyslog(line)).toBeUndefined();
+  });
+
+  test.each(["1xUsev", "no host", "<= a@b", "=> a", "** a", "H=x", "Start queue run", "5xUsev"])(
+    "as Exim's lines: %s",
+    (text) => {
+      expect(plainStamp(`2026-11-21 21:30:09 ${text}`)?.source.text).toBe(text);
+    },
+  );
+
+  test.each([
+    ...["2026-11-21 21:30:09 ERROR x", "2026-11-21 21:30:09 +0100 x", "2026-11-21 21:30:09 [5] x"],
+    ...["2026-11-21 21:30:09 2026 x", "2026-11-21 21:30:09", "x2026-11-21 21:30:09 x"],
+    ...["2026-11-21 21:30:09 \u001b[1mx", "2026-11-21 21:30:09 - x", "2026-11-21 21:30:09.5 x"],
+    ...["2026-11-21 21:30:09 x\u001b[1m"],
+  ])("but not %j", (line) => {
+    expect(plainStamp(line)).toBeUndefined();
+  });
+
   const start = fc.constantFrom(
     ...[
       "Nov 21 21:16:42 ",

@@ -28,16 +28,16 @@ export function verbAt(line: string, at: number): Verb | undefined {
   return BY_NAME.get(line.slice(start, end).toUpperCase());
 }
 
-/** Whether `line.slice(at)` is a verb and nothing else. */
-export function isVerbAlone(line: string, at: number): boolean {
-  return verbAt(line, at) !== undefined && isLineEnd(line, wordEnd(line, at));
+/** Whether nothing stands behind the word, be it a verb, that opens `line.slice(at)`. */
+export function isWordAlone(line: string, at: number): boolean {
+  return isLineEnd(line, wordEnd(line, at));
 }
 
 /** Whether a line that may be anybody's looks like a command: a verb alone or in capitals, or what opens a conversation. */
 export function isCommandLine(line: string): boolean {
   const verb = verbAt(line, 0);
   if (verb === undefined) return false;
-  return line.startsWith(verb) || isVerbAlone(line, 0) || opensConversation(line, 0);
+  return line.startsWith(verb) || isWordAlone(line, 0) || opensConversation(line, 0);
 }
 
 /** Whether `line.slice(at)` is a command that no other protocol has: a hello with its name, a sender, a recipient. */

@@ -1,5 +1,5 @@
 import type { Memory } from "../format";
-import { isVerbAlone, opensConversation, verbAt } from "./commands";
+import { isWordAlone, opensConversation, verbAt } from "./commands";
 import { evidenceOf, isPlausible, opensConnection, type ReplyLine, replyLineAt } from "./evidence";
 import { withoutNote } from "./note";
 
@@ -139,7 +139,7 @@ export function hearCommand(
   const verb = verbAt(line, at);
   if (verb === undefined) return undefined;
   if (before?.stage !== "running" && !opensConversation(line, at)) return undefined;
-  const data = voice === "typed" && verb === "DATA" && isVerbAlone(line, at);
+  const data = voice === "typed" && verb === "DATA" && isWordAlone(line, at);
   return { stage: "running", voice, data, idle: 0 };
 }
 

@@ -10,6 +10,7 @@ export interface Candidate extends Token {
 }
 
 const UNDERSCORE = 95;
+const PLUS = 43;
 const HYPHEN = 45;
 const BACKSLASH = 92;
 const DOT = 46;
@@ -20,9 +21,9 @@ const WRITTEN =
   /(?:\\r|\\n|\\012|\\015|#012|#015|\\x0[ad]|\\u000[ad]|&lt;|&gt;|&quot;|&#39;|=0[ad]|=3d)$/i;
 /** What may not follow one: the rest of a word, number, share, unit or path. */
 const NEVER_BEHIND_REPLY =
-  /^(?:[\w%/@°#]|\.\d|,\d(?!\.\d{1,3}\.\d)|:\d| ?\(\d{1,3}%\)| of \d| ?(?:bytes?|octets?|[KMGT]i?B|kb|mb|ms|msecs?|secs?|s|seconds?|min|minutes?|hours?|days?|messages|msgs|mails|emails|e-mails|recipients|items?|files?|rows?|records?|users|hosts|connections|requests|times|lines|pages|points?|attempts?|tries|passed|failed|skipped|EUR|USD)(?![\w:-]))/;
+  /^(?:[\w%/@°#]|,\d(?!\.\d{1,3}\.\d)|:\d| ?\(\d{1,3}%\)| of \d| (?:bytes?|octets?|[KMGT]i?B|kb|mb|ms|msecs?|secs?|s|seconds?|min|minutes?|hours?|days?|messages|msgs|mails|emails|e-mails|recipients|items?|files?|rows?|records?|users|hosts|connections|requests|times|lines|pages|points?|attempts?|tries|passed|failed|skipped|EUR|USD)(?![\w:-]))/;
 const NEVER_BEHIND_ENHANCED =
-  /^(?:[\w%/@~+]|-\d|:\d|\.\d|-(?:rc|beta|alpha|dev|ubuntu|deb|r\d|\w{0,20}\.\d))/i;
+  /^(?:[\w%/@~+]|-\d|:\d|-(?:rc|beta|alpha|dev|ubuntu|deb|r\d|\w{0,20}\.\d))/i;
 const GOES_ON = /^[_-](?:[A-Za-z<(#_]|\d\.\d)/;
 /** A line end written in octal, whose digits are none of the number behind it. */
 const OCTAL = /[#\\]01[25]/y;
@@ -99,8 +100,8 @@ function mayBegin(text: string, { start, kind, value }: Token): boolean {
   if (before === BACKSLASH || isWord(before)) return false;
   if (NEVER_BEFORE.test(text.charAt(start - 1)))
     return before !== DOT && kind === "reply" && PAIRED.test(text.slice(start, start + FAR));
-  if (/[\d+]\+$|[^\d]\+$/.test(left))
-    return /(?:^|[^\d])\d{3}\+$/.test(left) || /[\s-]\d?\+$/.test(left);
+  if (before === PLUS) return /(?:^|[^\d])\d{3}\+$|(?:^|[\s-]\d?)\+$/.test(left);
+  if (kind === "enhanced" && /(?:^|[^\d])[245]\d\d,$/.test(left)) return true;
   return !/(?:\w\[|[\da-f.:\]]:|==|\d,)$/i.test(left) || /[a-z"]:$/i.test(left);
 }
 

@@ -2,17 +2,17 @@ import type { Token } from "../token";
 import { cueBefore, cueBehind, LEFT, RIGHT } from "./cues";
 import { ENOUGH, HEAD, type Surroundings } from "./surroundings";
 
-/** A line's beginning with nothing before the number but marks, or the server's initial. */
-const BARE_HEAD = /^[\s\W\d]{0,24}(?:S: ?)?$/;
+/** A line's beginning with nothing before the number but marks. */
+const BARE_HEAD = /^[\W\d]{0,24}$/;
 /** Words right behind a number, rather than the name of the next field. */
 const SENTENCE = /^(?:\)| (?!\w{1,30}[:=])["'(<]?[A-Za-zÀ-ÿ<])/;
 const KNOWN_DETAIL =
   /^\d\.(?:0\.0|1\.(?:\d|10|11)|2\.[0-4]|3\.[0-6]|4\.[0-7]|5\.[0-7]|6\.(?:\d|10)|7\.\d{1,3})$/;
 /** Words of which the number behind them is a version, a section or a count. */
 const VERSION =
-  /(?:\bversions?|\bv|\bver\.?|\brelease|\brel|\bpackage|[a-z]{3,}[/_@]|\bsections?|§|\brfc ?\d{2,5},?|\bchapter|\bstep|\bfigure|\bitem|\bpatch|\bscore|\bquota|\brule|\bsize|[=<>~^]=|\(was|\d\.\d{1,4}\.\d{1,4}(?:[\w.-]{0,20})? (?:->|=>|→|to))[\s:=("']{0,3}$/i;
+  /(?:\bversions?|\bv|\bver\.?|\brelease|\brel|\bpackage|[a-z]{3,}[/_@]|\bsections?|§|\brfc ?\d{2,5},?|\bchapter|\bstep|\bfigure|\bitem|\bpatch|\bscore|\bquota|\brule|\bsize|[=<>~^]=|\(was)[\s:=("']{0,3}$/i;
 const PRODUCT =
-  /\b(?:postfix|exim|sendmail|dovecot|nginx|apache|openssl|python|perl|php|java|node|linux|kernel|clamav|spamassassin|amavisd?(?:-new)?|rspamd|opendkim|cyrus|haraka|glibc|gcc|go|ruby|mysql|postgres(?:ql)?|redis|zimbra|roundcube|windows|android|ios|chrome|curl|openssh|fail2ban|client|agent|lib\w+|\w+mail|\w+-\w+)\s?$/i;
+  /\b(?:postfix|exim|sendmail|dovecot|nginx|apache|openssl|python|perl|php|java|node|linux|kernel|clamav|spamassassin|amavisd?|rspamd|opendkim|cyrus|haraka|glibc|gcc|go|ruby|mysql|postgres(?:ql)?|redis|zimbra|roundcube|windows|android|ios|chrome|curl|openssh|fail2ban|client|agent|lib\w+|\w+mail|\w+-\w+)\s$/i;
 const DSN_KEY =
   /(?:dsn|enhanced[\w .-]{0,20}|enc?hcode|\besc|delivery[- ]status)["']?\s?(?:=>?|:)\s?["'(]?(?:3D)?$/i;
 /** RFC 3464 section 2.3.4, and events in JSON. */
@@ -58,8 +58,7 @@ function isMarked(
   if (value < "4" || topic.mail < 2) return false;
   if (/[a-z>\])]: $/i.test(left) && topic.mail === 3) return cueBehind(right) > 2;
   if (/[:=]\s?["']$/.test(left)) return cueBehind(right) > 2;
-  const bracketed = /\($/.test(left) && /^(?:\)| )/.test(right);
-  return bracketed && topic.mail === 3 && KNOWN_DETAIL.test(value);
+  return /\($/.test(left) && topic.mail === 3 && KNOWN_DETAIL.test(value);
 }
 
 function enhancedWeight(

@@ -10,7 +10,7 @@ const REFUSALS: ReadonlySet<string> = new Set(
   "450 452 454 530 534 535 550 551 552 553 554 555".split(" "),
 );
 /** Codes that HTTP has too. */
-const SHARED = /^(?:42[12]|431|451|50[0-4]|51[01])$/;
+const SHARED = /42[12]|431|451|50[0-4]|51[01]/;
 /** RFC 5321 section 4.2.1 gives the second digit its meaning; 6 to 9 have none, and HTTP, FTP and NNTP use the rest. Two are ports. */
 const IMPLAUSIBLE =
   /^(?:2(?:0|1[02356789]|2[2-9]|3[0-46-9]|4|[6-9])|3(?!34|54)|4(?:[016-9]|2[03-9])|5(?:0[5-9]|[689])|443|465)/;

@@ -79,7 +79,7 @@ function mayBeTime(line: string, at: number): boolean {
   const first = line.charCodeAt(at);
   if (first === OPENING) return true;
   if (isDigit(first)) return SEPARATED.some((place) => isSeparator(line.charCodeAt(at + place)));
-  if (first < 65 || first > 90 || !isDayEnd(line.charCodeAt(at + 3))) return false;
+  if (!isDayEnd(line.charCodeAt(at + 3))) return false;
   DAY.lastIndex = at;
   return DAY.test(line);
 }

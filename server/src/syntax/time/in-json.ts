@@ -18,7 +18,6 @@ const KEYS: ReadonlySet<string> = new Set([
   "deliveredat",
 ]);
 const OBJECT = /^\s*(?:\[\s*)?\{/;
-const WEEKDAY = /^[A-Z][a-z]{2}, /;
 
 /** The time in the first field of a JSON object that holds one. */
 export function jsonTime(text: string): LogTime | undefined {
@@ -26,7 +25,7 @@ export function jsonTime(text: string): LogTime | undefined {
   for (const { key, start, end } of jsonValues(text)) {
     if (!KEYS.has(key.replace(/[_-]/g, "").toLowerCase())) continue;
     const value = text.slice(start, end);
-    const time = numericTime(value) ?? timeAt(value.replace(WEEKDAY, ""), 0);
+    const time = numericTime(value) ?? timeAt(value, 0);
     if (time !== undefined) return time;
   }
   return undefined;

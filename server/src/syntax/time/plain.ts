@@ -23,7 +23,7 @@ export function plainTime(line: string): LogTime | undefined {
   const end = endOf(line);
   if (end < 0) return undefined;
   const seconds = (line.charCodeAt(end - 2) - ZERO) * 10 + line.charCodeAt(end - 1) - ZERO;
-  if (minute?.text.length !== end - 2 || !line.startsWith(minute.text)) {
+  if (minute === undefined || !line.startsWith(minute.text)) {
     const time = timeAt(line, 0);
     if (time === undefined) return undefined;
     minute = {
