@@ -17,7 +17,7 @@ const ID = "dovecot";
 const PROGRAM = /^dovecot(?:[/-].{1,40})?$/;
 /** The service, with the user or process, process and session that newer versions add. */
 const SERVICE =
-  /((?:[a-z]{2,20})(?:-[a-z]{2,20}){0,3})(?:\([^)]{0,400}\))?(?:<[^>]{0,80}>){0,2}: (?:(Debug|Info|Warning|Error|Fatal|Panic): )?/y;
+  /([a-z3]{2,20}(?:-[a-z]{2,20}){0,3})(?:\([^)]{0,400}\))?(?:<[^>]{0,80}>){0,2}: (?:(Debug|Info|Warning|Error|Fatal|Panic): )?/y;
 /** Services that give or are given SMTP's and LMTP's replies. */
 const SPEAKS = /^(?:lmtp|lda|deliver|submission|submission-login|smtp)$/;
 /** Services whose own protocol has no such codes. */
@@ -28,7 +28,7 @@ const NO_CODE =
   /(?:Connect from |: (?:saved|stored|copied|forwarded|sent|marked|discarded) |auth-master: |quota: |Disconnect(?:ed)?(?: from |:)|Login: )/y;
 /** What stands before a reply that is quoted with or without an enhanced code. */
 const CUE =
-  /(?:^|[ (])(?:([A-Z]{4,8}(?: (?:FROM|TO))?) )?(?:failed|rejected|refused|replied|reply|response|Sent|said)(?: [a-z]{1,12}){0,3}: (?=[245]\d\d[ -])/g;
+  /[ (](?:([A-Z]{4,8}(?: (?:FROM|TO))?) )?(?:failed|rejected|refused|replied|reply|response|Sent|said)(?: [a-z]{1,12}){0,3}: (?=[245]\d\d[ -])/g;
 /** Debug lines of Dovecot's own server: `command RCPT: 550 reply: Sent: 550 5.1.1 …`. */
 const GIVEN = /: (?=[2-5]\d\d reply: )/g;
 const QUOTED = /[:(="] ?(?=[245]\d\d[ -])/g;

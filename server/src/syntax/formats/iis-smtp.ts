@@ -24,7 +24,7 @@ const EVERY = "0 1 2 6 8 9";
 const FIELDS = 30;
 const SITE = /^SMTPSVC\d{1,4}$/;
 const OUTBOUND = /^OutboundConnection(Command|Response)$/;
-const QUICK = /SMTPSVC\d| OutboundConnection/;
+const QUICK = /SMTPSVC\d|OutboundConnection/;
 
 /** One transaction; what IIS logs as the user's name tells outbound ones. */
 interface Row {

@@ -8,6 +8,8 @@ const ID = "lettre";
 const FAILED = /(?:permanent|transient) error \((?=[45]\d\d\)(?::|$))/;
 const TRACED =
   /^(?:\[[\dTZ:.+-]{8,40} [A-Z]{4,5} )?lettre::transport::smtp(?:::\w{1,30}){0,4}[\]:] {1,2}(<<|Wrote:) /;
+/** As lettre writes it out. */
+const LINE_END = /<CRLF>$/;
 
 /** Errors of Rust's lettre: the class in words, the reply code in brackets, the reply's text; and its trace. */
 export const lettre: Format = {
@@ -41,6 +43,7 @@ function readSpoken(text: string): Read | undefined {
   const traced = TRACED.exec(text);
   if (traced === null) return undefined;
   const at = traced[0].length;
-  const { speech, tokens } = traced[1] === "<<" ? serverSaid(text, at) : clientSaid(text, at);
+  const { speech, tokens } =
+    traced[1] === "<<" ? serverSaid(text, at) : clientSaid(text.replace(LINE_END, ""), at);
   return readAs(ID, tokens, { speech });
 }
