@@ -198,6 +198,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["SMTP ERROR: DATA command failed: 554 no", "DATA"],
     ["SMTP ERROR: Password command failed: 535 5.7.8 no", "AUTH"],
     ["SMTP ERROR: Username command failed: 535 5.7.8 no", "AUTH"],
+    ["SMTP ERROR: User & Password command failed: 535 5.7.8 no", "AUTH"],
     ["SMTP ERROR: AUTH command failed: 535 5.7.8 no", "AUTH"],
     ["SMTP ERROR: STARTTLS command failed: 454 4.7.0 no", "STARTTLS"],
   ],

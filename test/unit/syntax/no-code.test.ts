@@ -105,7 +105,12 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     `${mdaemon} Authenticating user550@example.org...`,
     `${mdaemon} SMTP session successful (Bytes in/out: 550/250)`,
   ],
-  nullmailer: ["Moving message 1795297095.550 into failed", "Generating bounce for 1795297095.550"],
+  nullmailer: [
+    "Starting delivery: host: mx550.example.net protocol: smtp file: 1795297095.550",
+    "Message-Id: <1795297095.550.421.nullmailer@mail.example.net>",
+    "Moving message 1795297095.550 into failed",
+    "Generating bounce for 1795297095.550",
+  ],
   opensmtpd: [
     `${smtp} connected address=192.0.2.250 host=mx550.example.org`,
     `${smtp} event=closed reason=quit 550`,
@@ -134,7 +139,15 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     `${postal} Message sent 550`,
     `${postal} Cannot connect 550`,
   ],
+  powermta: [
+    "type,timeLogged,timeQueued,dsnStatus",
+    "type,timeQueued,timeLogged,dsnStatus",
+    "type,bounceCat,timeLogged,vmta550",
+  ],
   qmail: [
+    "delivery 5: report mangled, will defer 550",
+    "starting delivery 550: msg 250 to remote 550@example.com",
+    "status: local 0/10 remote 250/255",
     "new msg 250117",
     "end msg 250117",
     "info msg 250: bytes 554 from <550@example.org> qp 4210 uid 501",
@@ -165,6 +178,11 @@ const rows: Readonly<Record<string, readonly string[]>> = {
     "550 from email address : [<550@example.org>]",
     "550 full from_parameter: FROM:<550@example.org> SIZE=550",
     "550 DESTROY called by Qpsmtpd 550",
+  ],
+  thunderbird: [
+    "2026-11-21 10:00:00.250554 UTC - [Parent 4412: Main Thread]: I/SMTP SMTP entering state: 550",
+    "2026-11-21 10:00:00.250554 UTC - 550[7f3b550140]: SMTP entering state: 550",
+    "mailnews.smtp: Socket closed. SmtpClient.sys.mjs:550:17",
   ],
   ssmtp: [
     `${ssmtp} Creating SSL connection to host 550`,

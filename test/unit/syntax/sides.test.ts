@@ -251,6 +251,10 @@ const rows: readonly (readonly [
     "EHLO",
     undefined,
   ],
+  ["phpmailer", `CLIENT -> SERVER: ${hello}`, "client", "EHLO", undefined],
+  ["phpmailer", `CLIENT -> SMTP: ${hello}`, "client", "EHLO", undefined],
+  ["phpmailer", `CLIENT -&gt; SMTP: ${hello}`, "client", "EHLO", undefined],
+  ["phpmailer", `CLIENT -&gt; SERVER: ${hello}`, "client", "EHLO", undefined],
   ["s-nail", `s-nail: >>> SERVER: ${greeting}`, "server", "220", undefined],
 ];
 

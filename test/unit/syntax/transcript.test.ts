@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recall, remember } from "../../../server/src/syntax/conversation/conversation";
+import { recall, remember, TRANSCRIPT } from "../../../server/src/syntax/conversation/conversation";
 import { noteOf, withoutNote } from "../../../server/src/syntax/conversation/note";
 import { formats } from "../../../server/src/syntax/formats/index";
 import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
@@ -88,6 +88,29 @@ Trying 127.0.0.1...
     }),
   )("%s", (_, text) => {
     expect(mark(text)).toBe(text);
+  });
+});
+
+describe("in the message's text no line is a reply, nor the next line of one", () => {
+  // A line of a log with its time ends the message, and so does one that opens a connection.
+  const others = [
+    "aiosmtpd",
+    "cyrus",
+    "fetchmail",
+    "gosmtp",
+    "opensmtpd-trace",
+    "transcript-swaks",
+  ];
+  const quotable = formats.filter(
+    ({ id, family }) => family === TRANSCRIPT && !others.includes(id),
+  );
+  test.each(quotable)("nor one of $id", ({ samples }) => {
+    for (const sample of samples) {
+      const text = plainLines(sample).filter((line) => line !== "." && !line.startsWith("Trying "));
+      const before = "RCPT TO:<x@example.net>\nDATA\n⟦354⟧ go ahead";
+      const whole = [before, ...text].join("\n");
+      expect(mark(whole)).toBe(whole);
+    }
   });
 });
 

@@ -26,6 +26,9 @@ export const samples: readonly string[] = [
  SMTP code: ⟦530⟧`,
   "SMTP -> FROM SERVER:⟦220⟧ mx.example.com\nSMTP -> ERROR: RCPT not accepted from server: ⟦550⟧ ⟦5.1.1⟧ <x@example.com>: unknown",
   "SMTP ERROR: Password command failed: ⟦535⟧ ⟦5.7.8⟧ Error: authentication failed",
+  "Mailer Error: The following From address failed: a@example.net : MAIL FROM command failed,No,⟦550⟧,SMTP server error: MAIL FROM command failed Detail: No SMTP code: ⟦550⟧",
+  'SMTP -> get_lines(): $str is "⟦250⟧-mx.example.com',
+  "SMTP -&gt; get_lines(): $data is &quot;⟦250⟧ mx.example.com",
 ];
 
 /** Other lines of PHPMailer. */

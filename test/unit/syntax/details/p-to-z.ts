@@ -212,6 +212,17 @@ export const pToZ: readonly Told[] = [
   ],
   [
     "powermta",
+    "d,1795297915,for news@example.org,news@example.org (Spring),bounces@example.org,anna@example.com,smtp;250 ok,to mx.example.com (203.0.113.25)",
+    { direction: "out", sender: "bounces@example.org", recipient: "anna@example.com" },
+  ],
+  [
+    "powermta",
+    "d,1795297915,bounces@example.org,anna@example.com,smtp;250 ok,mx.example.com (203.0.113.25) again",
+    { direction: "out", sender: "bounces@example.org", recipient: "anna@example.com" },
+  ],
+  ["powermta", "2026-11-21 14:30:00 #250550 <<< 220 mx.example.com ESMTP a@example.com", {}],
+  [
+    "powermta",
     "b,2026-11-21 14:23:13+0000,2026-11-21 14:20:00+0000,bounces@mail.example.org,carl@example.com,,failed,5.7.1 (delivery not authorized),smtp;554 5.7.1 no,mx.example.com (203.0.113.25),spam-related,smtp,app (192.0.2.31),smtp,192.0.2.5,203.0.113.25,SIZE,0,mta,job,",
     {
       direction: "out",
