@@ -204,12 +204,35 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   ],
   "postfix-queue": [
     [
+      "<b@example.com>: host mx[192.0.2.1] said: 550\n    5.1.1 no (in reply to RCPT TO command)",
+      "RCPT",
+    ],
+    ["<b@example.com>: host mx[192.0.2.1] said: 550\n    5.1.1 no (in reply to end", "END-OF-DATA"],
+    [
+      "<b@example.com>: host mx[192.0.2.1] said:\n    554 5.7.1 no (in reply to end of DATA",
+      "END-OF-DATA",
+    ],
+    [
       '{"queue_name": "deferred", "queue_id": "1", "recipients": [{"address": "b@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to RCPT TO command)"}, {"address": "c@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 \\"no\\" (in reply to RCPT TO command)"}]}',
       "RCPT",
     ],
     [
       '{"queue_name": "deferred", "queue_id": "1", "recipients": [{"address": "b@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to RCPT TO command)"}, {"address": "c@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to DATA command)"}]}',
       undefined,
+    ],
+  ],
+  opensmtpd: [
+    ["a3d16789fbf64ed0 mta error reason=AUTH rejected: 535 5.7.8 no", "AUTH"],
+    ['a3d16789fbf64ed0 mta error reason="AUTH rejected: 535 5.7.8 no"', "AUTH"],
+    [
+      '0abb1d2be2a61a83 smtp failed-command command="RCPT TO:<v@example.com>" result="550 no"',
+      "RCPT",
+    ],
+    ['0abb1d2be2a61a83 smtp event=bad-input command="DATA" result="503 5.5.1 no"', "DATA"],
+    ['0abb1d2be2a61a83 smtp bad-input result="500 5.5.1 no"', undefined],
+    [
+      `${head} smtpd[5]: smtp-in: Bad input on session 1f55bdcdf16e28a3: "MAIL FROM:<a@example.com>" => 421 4.3.0 no`,
+      "MAIL",
     ],
   ],
   pflogsumm: [
@@ -294,7 +317,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [stalwart("greeting-failed"), "CONNECT"],
     [stalwart("dsn-perm-fail"), undefined],
   ],
+  zimbra: [
+    [
+      "com.zimbra.cs.mailclient.smtp.InvalidRecipientException: RCPT failed: Invalid recipient x@example.com: 550 no",
+      "RCPT",
+    ],
+    [
+      "com.zimbra.cs.mailclient.smtp.InvalidSenderException: MAIL failed: Invalid sender x@example.com: 550 no",
+      "MAIL",
+    ],
+  ],
   "transcript-curl": [
+    ["> MAIL FROM:<a@example.org>\n* MAIL failed: 550", "MAIL"],
+    ["curl: (9) Remote access denied: 554", undefined],
     ["curl: (55) MAIL failed: 530", "MAIL"],
     ["curl: (55) RCPT failed: 550", "RCPT"],
     ["curl: (55) DATA failed: 554", "DATA"],

@@ -132,6 +132,8 @@ describe("shapes that mix", () => {
 < ⟦221⟧ Bye
 * RCPT failed: ⟦550⟧
 curl: (55) RCPT failed: ⟦550⟧`,
+      "curl counts bytes in between":
+        "> EHLO x\n< ⟦250⟧ x\n} [550 bytes data]\n{ [250 bytes data]\n< ⟦550⟧ no",
       "bare numbers are no replies where both sides are marked":
         "C: EHLO x\nS: ⟦250⟧ x\n250 apples",
       "marked numbers are no replies where both sides are bare":

@@ -120,6 +120,13 @@ export const pToZ: readonly Told[] = [
     "61184 Connection from client.example.com [192.0.2.5]",
     { direction: "in", host: "client.example.com" },
   ],
+  ["postal", "[8] [2026-11-18T08:56:08.803] DEBUG -- : [WKSXKI] <= MAIL FROM:<a@example.com>", {}],
+  [
+    "stalwart",
+    '2026-01-17T17:07:11Z INFO Connecting to remote server (delivery.connect) queueId = 551, hostname = "mx551.example.com", remotePort = 25',
+    { direction: "out", host: "mx551.example.com", queueId: "551" },
+  ],
+  ["qmail", "info msg 250: bytes 554 from <> qp 4210 uid 501", { sender: "", queueId: "250" }],
   [
     "rspamd",
     '2026-02-15 04:01:10 #555(rspamd_proxy) <ab5501>; task; rspamd_task_write_log: id: <4@example.com>, qid: <554F1A250B>, ip: 198.51.100.3, from: <promo@example.com>, (default: F (soft reject): [5.50/15.00] []), len: 421, rcpts: <b@example.org>, forced: soft reject "4.7.1 Try again later"',
