@@ -76,6 +76,10 @@ describe("a line on which a connection opens", () => {
 
   it.each([
     ["thunderbird", "mailnews.smtp: Socket closed. SmtpClient.sys.mjs:550:17"],
+    [
+      "thunderbird",
+      "2026-11-21 10:00:00.25 UTC - [Parent 4412: Main Thread]: I/SMTP SMTP entering state: 5",
+    ],
     ["postal", "[8] [2026-11-18T08:56:08.803] DEBUG -- : [WKSXKI] Connection closed"],
     ["sendemail", "Nov 21 10:20:05 client sendEmail[4862]: DEBUG => My IP is: 192.0.2.1"],
   ])("is another than one of %s on which none does: %s", (format, line) => {

@@ -290,6 +290,20 @@ describe("a remark between the lines of a conversation", () => {
   });
 });
 
+describe("Thunderbird's place in its source, behind what a client says", () => {
+  it.each([
+    "mailnews.smtp: C: . SmtpClient.sys.mjs:629:19",
+    "mailnews.smtp: C: .   SmtpClient.jsm:62",
+    "mailnews.smtp: C: . nsSmtp-x.js:6  ",
+    "mailnews.smtp: C: . x.js:6:1",
+  ])("is none of the client's words: %s", (line) => {
+    expect(tokeniseLine(line, undefined).reading?.speech).toMatchObject({
+      by: "client",
+      dot: true,
+    });
+  });
+});
+
 describe("Cyrus's telemetry", () => {
   it("tells what a client says once the server has spoken, and what only SMTP's clients say", () => {
     const server = ">1772439900>220 mx.example.com LMTP ready";
