@@ -304,6 +304,18 @@ describe("Thunderbird's place in its source, behind what a client says", () => {
   });
 });
 
+describe("a line that is not MDaemon's", () => {
+  it.each([
+    `2026-11-21 12:58:47 --> ${hello}`,
+    `2026-11-21 12:58:47 <-- ${greeting}`,
+    `[514250] --> ${hello}`,
+    "Sat 2026-11-21 12:58:47: 03: [514250] --> hello there",
+    "Sat 2026-11-21 12:58:47: 05: [514250] Resolving MX record for example.com",
+  ])("%s", (line) => {
+    expect(tokeniseLine(line, undefined).reading?.format).not.toBe("mdaemon");
+  });
+});
+
 describe("Cyrus's telemetry", () => {
   it("tells what a client says once the server has spoken, and what only SMTP's clients say", () => {
     const server = ">1772439900>220 mx.example.com LMTP ready";
