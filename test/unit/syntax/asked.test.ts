@@ -348,3 +348,20 @@ describe.each(Object.entries(rows))("%s says what was asked", (id, table) => {
     expect(reading?.tokens.length).toBeGreaterThan(0);
   });
 });
+
+describe("the command that a folded reason of Postfix names in its last line", () => {
+  const first = "<b@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 no";
+  it.each([
+    [`${first} (in\n    reply to RCPT TO command)`, "RCPT"],
+    [`${first} (in reply\n    to MAIL FROM command)`, "MAIL"],
+    [`${first} (in reply to\n    RCPT TO command)`, "RCPT"],
+    [`${first} (in\n    reply to RCPT TO commands)`, undefined],
+    [`${first} (in\n    reply to RCPT TO command) and`, undefined],
+    [`${first}\n    and more`, undefined],
+  ])("%j", (lines, asked) => {
+    let carry: Carry | undefined;
+    let reading: ReturnType<typeof tokeniseLine>["reading"];
+    for (const line of lines.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+    expect([reading?.format, reading?.asked]).toEqual(["postfix-queue", asked]);
+  });
+});
