@@ -198,10 +198,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["SMTP ERROR: DATA command failed: 554 no", "DATA"],
     ["SMTP ERROR: Password command failed: 535 5.7.8 no", "AUTH"],
     ["SMTP ERROR: Username command failed: 535 5.7.8 no", "AUTH"],
+    ["SMTP ERROR: User & Password command failed: 535 5.7.8 no", "AUTH"],
     ["SMTP ERROR: AUTH command failed: 535 5.7.8 no", "AUTH"],
     ["SMTP ERROR: STARTTLS command failed: 454 4.7.0 no", "STARTTLS"],
   ],
   "postfix-queue": [
+    [
+      "<b@example.com>: host mx[192.0.2.1] said: 550\n    5.1.1 no (in reply to RCPT TO command)",
+      "RCPT",
+    ],
+    ["<b@example.com>: host mx[192.0.2.1] said: 550\n    5.1.1 no (in reply to end", "END-OF-DATA"],
+    [
+      "<b@example.com>: host mx[192.0.2.1] said:\n    554 5.7.1 no (in reply to end of DATA",
+      "END-OF-DATA",
+    ],
     [
       '{"queue_name": "deferred", "queue_id": "1", "recipients": [{"address": "b@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to RCPT TO command)"}, {"address": "c@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 \\"no\\" (in reply to RCPT TO command)"}]}',
       "RCPT",
@@ -209,6 +219,20 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [
       '{"queue_name": "deferred", "queue_id": "1", "recipients": [{"address": "b@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to RCPT TO command)"}, {"address": "c@example.com", "delay_reason": "host x[192.0.2.1] said: 451 4.7.1 no (in reply to DATA command)"}]}',
       undefined,
+    ],
+  ],
+  opensmtpd: [
+    ["a3d16789fbf64ed0 mta error reason=AUTH rejected: 535 5.7.8 no", "AUTH"],
+    ['a3d16789fbf64ed0 mta error reason="AUTH rejected: 535 5.7.8 no"', "AUTH"],
+    [
+      '0abb1d2be2a61a83 smtp failed-command command="RCPT TO:<v@example.com>" result="550 no"',
+      "RCPT",
+    ],
+    ['0abb1d2be2a61a83 smtp event=bad-input command="DATA" result="503 5.5.1 no"', "DATA"],
+    ['0abb1d2be2a61a83 smtp bad-input result="500 5.5.1 no"', undefined],
+    [
+      `${head} smtpd[5]: smtp-in: Bad input on session 1f55bdcdf16e28a3: "MAIL FROM:<a@example.com>" => 421 4.3.0 no`,
+      "MAIL",
     ],
   ],
   pflogsumm: [
@@ -293,7 +317,19 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [stalwart("greeting-failed"), "CONNECT"],
     [stalwart("dsn-perm-fail"), undefined],
   ],
+  zimbra: [
+    [
+      "com.zimbra.cs.mailclient.smtp.InvalidRecipientException: RCPT failed: Invalid recipient x@example.com: 550 no",
+      "RCPT",
+    ],
+    [
+      "com.zimbra.cs.mailclient.smtp.InvalidSenderException: MAIL failed: Invalid sender x@example.com: 550 no",
+      "MAIL",
+    ],
+  ],
   "transcript-curl": [
+    ["> MAIL FROM:<a@example.org>\n* MAIL failed: 550", "MAIL"],
+    ["curl: (9) Remote access denied: 554", undefined],
     ["curl: (55) MAIL failed: 530", "MAIL"],
     ["curl: (55) RCPT failed: 550", "RCPT"],
     ["curl: (55) DATA failed: 554", "DATA"],
@@ -310,5 +346,22 @@ describe.each(Object.entries(rows))("%s says what was asked", (id, table) => {
     for (const line of lines.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
     expect([reading?.format, reading?.asked]).toEqual([id, asked]);
     expect(reading?.tokens.length).toBeGreaterThan(0);
+  });
+});
+
+describe("the command that a folded reason of Postfix names in its last line", () => {
+  const first = "<b@example.com>: host mx.example.com[192.0.2.1] said: 550 5.1.1 no";
+  it.each([
+    [`${first} (in\n    reply to RCPT TO command)`, "RCPT"],
+    [`${first} (in reply\n    to MAIL FROM command)`, "MAIL"],
+    [`${first} (in reply to\n    RCPT TO command)`, "RCPT"],
+    [`${first} (in\n    reply to RCPT TO commands)`, undefined],
+    [`${first} (in\n    reply to RCPT TO command) and`, undefined],
+    [`${first}\n    and more`, undefined],
+  ])("%j", (lines, asked) => {
+    let carry: Carry | undefined;
+    let reading: ReturnType<typeof tokeniseLine>["reading"];
+    for (const line of lines.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+    expect([reading?.format, reading?.asked]).toEqual(["postfix-queue", asked]);
   });
 });

@@ -126,6 +126,7 @@ const looking: readonly (readonly [
     ["dovecot", "dovecot/lmtp", "dovecot-lda"],
     ["xdovecot", "dovecotx"],
   ],
+  ["mdaemon", "[514250] --> 220 mx.example.com ESMTP", [], ["mdaemon", "x"]],
   ["exim", "Start queue run: pid=550", ["exim", "exim4"], ["xexim", "exim4x", "eximx"]],
   ["qpsmtpd", "dispatching QUIT", ["qpsmtpd"], ["xqpsmtpd", "qpsmtpdx"]],
   ["ssmtp", "SSL connection using RSA 550", ["sSMTP", "ssmtp", "SSMTP"], ["xssmtp", "ssmtpx"]],

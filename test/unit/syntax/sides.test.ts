@@ -251,6 +251,10 @@ const rows: readonly (readonly [
     "EHLO",
     undefined,
   ],
+  ["phpmailer", `CLIENT -> SERVER: ${hello}`, "client", "EHLO", undefined],
+  ["phpmailer", `CLIENT -> SMTP: ${hello}`, "client", "EHLO", undefined],
+  ["phpmailer", `CLIENT -&gt; SMTP: ${hello}`, "client", "EHLO", undefined],
+  ["phpmailer", `CLIENT -&gt; SERVER: ${hello}`, "client", "EHLO", undefined],
   ["s-nail", `s-nail: >>> SERVER: ${greeting}`, "server", "220", undefined],
 ];
 
@@ -283,6 +287,32 @@ describe("a remark between the lines of a conversation", () => {
   it("of swaks before any conversation is nobody's", () => {
     expect(tokeniseLine("=== 250 of them", undefined).reading).toBeUndefined();
     expect(tokeniseLine(" -> QUIT", undefined).reading?.format).not.toBe("transcript-swaks");
+  });
+});
+
+describe("Thunderbird's place in its source, behind what a client says", () => {
+  it.each([
+    "mailnews.smtp: C: . SmtpClient.sys.mjs:629:19",
+    "mailnews.smtp: C: .   SmtpClient.jsm:62",
+    "mailnews.smtp: C: . nsSmtp-x.js:6  ",
+    "mailnews.smtp: C: . x.js:6:1",
+  ])("is none of the client's words: %s", (line) => {
+    expect(tokeniseLine(line, undefined).reading?.speech).toMatchObject({
+      by: "client",
+      dot: true,
+    });
+  });
+});
+
+describe("a line that is not MDaemon's", () => {
+  it.each([
+    `2026-11-21 12:58:47 --> ${hello}`,
+    `2026-11-21 12:58:47 <-- ${greeting}`,
+    `[514250] --> ${hello}`,
+    "Sat 2026-11-21 12:58:47: 03: [514250] --> hello there",
+    "Sat 2026-11-21 12:58:47: 05: [514250] Resolving MX record for example.com",
+  ])("%s", (line) => {
+    expect(tokeniseLine(line, undefined).reading?.format).not.toBe("mdaemon");
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { recall, remember } from "../../../server/src/syntax/conversation/conversation";
+import { recall, remember, TRANSCRIPT } from "../../../server/src/syntax/conversation/conversation";
 import { noteOf, withoutNote } from "../../../server/src/syntax/conversation/note";
 import { formats } from "../../../server/src/syntax/formats/index";
 import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
@@ -79,6 +79,11 @@ DATA
 ⟦250⟧ ok
 ⟦354⟧ go ahead
 250 apples`,
+      "ends with telnet's farewell": `RCPT TO:<x@example.net>
+DATA
+⟦354⟧ go ahead
+Connection closed by foreign host.
+⟦550⟧ ⟦5.1.1⟧ User unknown`,
       "ends with the next connection": `RCPT TO:<x@example.net>
 DATA
 ⟦354⟧ go ahead
@@ -88,6 +93,29 @@ Trying 127.0.0.1...
     }),
   )("%s", (_, text) => {
     expect(mark(text)).toBe(text);
+  });
+});
+
+describe("in the message's text no line is a reply, nor the next line of one", () => {
+  // A line of a log with its time ends the message, and so does one that opens a connection.
+  const others = [
+    "aiosmtpd",
+    "cyrus",
+    "fetchmail",
+    "gosmtp",
+    "opensmtpd-trace",
+    "transcript-swaks",
+  ];
+  const quotable = formats.filter(
+    ({ id, family }) => family === TRANSCRIPT && !others.includes(id),
+  );
+  test.each(quotable)("nor one of $id", ({ samples }) => {
+    for (const sample of samples) {
+      const text = plainLines(sample).filter((line) => line !== "." && !line.startsWith("Trying "));
+      const before = "RCPT TO:<x@example.net>\nDATA\n⟦354⟧ go ahead";
+      const whole = [before, ...text].join("\n");
+      expect(mark(whole)).toBe(whole);
+    }
   });
 });
 
@@ -109,6 +137,10 @@ describe("shapes that mix", () => {
 < ⟦221⟧ Bye
 * RCPT failed: ⟦550⟧
 curl: (55) RCPT failed: ⟦550⟧`,
+      "a number in a line's words is no reply, though the reply goes on":
+        "EHLO x\n⟦250⟧-x has 250 files\n⟦250⟧ ok",
+      "curl counts bytes in between":
+        "> EHLO x\n< ⟦250⟧ x\n} [550 bytes data]\n{ [250 bytes data]\n< ⟦550⟧ no",
       "bare numbers are no replies where both sides are marked":
         "C: EHLO x\nS: ⟦250⟧ x\n250 apples",
       "marked numbers are no replies where both sides are bare":
@@ -117,6 +149,25 @@ curl: (55) RCPT failed: ⟦550⟧`,
     }),
   )("%s", (_, text) => {
     expect(mark(text)).toBe(text);
+  });
+});
+
+describe("a bare reply behind a time", () => {
+  const time = "2026-11-21 12:58:47";
+  test.each([
+    [`${time} 220 mx.example.com ESMTP`, true],
+    [`${time} 220 mx.example.com ESMTP\n${time} 550 no`, true],
+    [`${time} 550 5.1.1 User unknown`, false],
+    ["550 5.1.1 User unknown", true],
+  ])("%j is a conversation's: %s", (text, is) => {
+    let carry: Carry | undefined;
+    let format: string | undefined;
+    for (const line of text.split("\n")) {
+      const read = tokeniseLine(line, carry);
+      carry = read.carry;
+      format = read.reading?.format;
+    }
+    expect(format === "transcript-bare").toBe(is);
   });
 });
 

@@ -70,10 +70,8 @@ function readSpoken({ text }: Source, memory: Memory | undefined): Read | undefi
   const evidence = evidenceOf(text, reply);
   const running = memory === RUNNING && isPlausible(reply.code);
   if (evidence === undefined && !running) return undefined;
-  return readAs(ID, serverSaid(text, at).tokens, {
-    speech: serverSaid(text, at).speech,
-    memory: RUNNING,
-  });
+  const { speech, tokens } = serverSaid(text, at);
+  return readAs(ID, tokens, { speech, memory: RUNNING });
 }
 
 /** `maddy_smtp_failed_commands{command="RCPT",smtp_code="550",smtp_enchcode="5.1.1"} 250`. */

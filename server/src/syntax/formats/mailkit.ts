@@ -1,5 +1,5 @@
 import { replyCodeAt } from "../codes";
-import { CONNECTED, remember, TRANSCRIPT } from "../conversation/conversation";
+import { CONNECTED, recall, remember, TRANSCRIPT } from "../conversation/conversation";
 import type { Format, Read } from "../format";
 import { readAs } from "../read";
 import { behind } from "../replies/reply-at";
@@ -29,9 +29,10 @@ export const mailkit: Format = {
     "MailKit.Net.Smtp.SmtpCommandException: Mailbox 550 unavailable",
     "MailKit.Security.AuthenticationException: Authentication failed.",
   ],
-  read({ text }) {
+  read({ text }, memory) {
     if (behind(CONNECTION, text) !== undefined)
       return readAs(ID, [], { speech: { by: "session" }, memory: remember(CONNECTED) });
+    if (recall(memory)?.stage === "text") return undefined;
     return readCommand(text) ?? readLogin(text);
   },
 };

@@ -26,6 +26,11 @@ export const counterSamples: readonly string[] = [
   "Sat 2026-11-21 13:20:00.250: [000554] Parsing message <xxxxxxxxxxxxxxxxxxxxx\\pd50000000554.msg>",
   `Sat 2026-11-21 12:58:47: 05: [514250] Accepting IMAP connection from [192.0.2.20:63550] to [192.0.2.10:143]
 Sat 2026-11-21 12:58:47: 03: [514250] --> 250 OK LOGIN completed`,
+  `Sat 2026-11-21 12:58:47: 05: [514250] Accepting SMTP connection from [192.0.2.20:63550] to [192.0.2.10:25]
+Sat 2026-11-21 12:58:47: 05: [514250] Accepting POP3 connection from [192.0.2.20:63550] to [192.0.2.10:110]
+Sat 2026-11-21 12:58:47: 03: [514250] --> 250 OK LOGIN completed`,
+  `Sat 2026-11-21 13:20:00.300: [000554] Attempting SMTP connection to [203.0.113.25:25]
+Sat 2026-11-21 13:20:00.400: [000554] --> 550 5.1.1 User unknown`,
   "2026-11-21 12:58:47 INFO Attempting SMTP connection to smtp.example.com:587",
   `2026-11-21 12:58:47 --> POST https://www.example.com/550 http/1.1
 2026-11-21 12:58:47 <-- 200 OK https://www.example.com/550 (250ms)

@@ -14,7 +14,6 @@ const HEAD = /(?:\d\d: )?(?:\[(\d{1,10}(?::\d{1,6})?)\] )?/y;
 const ARROW = /(<--|-->) /y;
 const OPENING =
   /(Accepting|Attempting) (?:inbound |outbound )?SMTP connection (?:from \[?[\da-fA-F.:]{3,60}\]? to |to (?:\S{1,255} )?\[[\da-fA-F.:]{3,60}\])/y;
-const OTHER_OPENING = /(?:Accepting|Attempting) [A-Z0-9]{3,12} connection /y;
 /** What MDaemon remarks between the lines of a conversation. */
 const REMARK =
   /(?:\* {2}|-{6,}|Session \d|Parsing message <|Performing |Resolving |Waiting for |Connection established|SSL negotiation |Sending <|Transfer complete|Passing message |Authenticat|SMTP session )/y;
@@ -91,6 +90,6 @@ function readRemark({ text, at, session }: Line, memory: Memory | undefined): Re
     const opened = `${opening === "Accepting" ? "in" : "out"} ${session}`;
     return readAs(ID, [], { speech: { by: "session" }, session, memory: opened });
   }
-  if (memory === undefined || behind(OTHER_OPENING, text, at) !== undefined) return undefined;
-  return behind(REMARK, text, at) === undefined ? undefined : readAs(ID, [], { memory });
+  if (memory === undefined || behind(REMARK, text, at) === undefined) return undefined;
+  return readAs(ID, [], { memory });
 }

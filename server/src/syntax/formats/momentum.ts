@@ -44,6 +44,7 @@ const more = [
   "1767064871@00/00-25593-CBD987F3@00/00-03736-F4101B54@00/00-04532-A3456B54@T@550.example.com@421@group-a@binding-a@15@0@18.53@192.0.2.25@⟦421⟧ no adequate servers",
   "1767064872@10/00-25593-393A87F3@00/00-03736-F4101B54@00/00-04532-A3456B54@P@example.org@550@group-a@binding-a@5@1@3.89@192.0.2.250@⟦552⟧ No such account",
   '1767064873: R="192.0.2.25:42601" L="192.0.2.1:25" C="18/00-07149-D7E16B94" PATH="default" PATH_GRP="default" P="awaiting mailfrom" E=⟦550⟧ M=scriptlet CTXCONN=[pathway=default,ehlo_string="EHLO 550.example.com"] CTXMESS=[mailfrom_domain=] relaying denied',
+  "1767064870@91/6D-07914-451BC044@00/00-03736-F4101B54@00/00-04532-A3456B54@B@carl@example.com@info@example.org@g@b@25@22@550@203.0.113.25@⟦550⟧-⟦5.1.1⟧ no",
 ];
 
 const counterSamples = [

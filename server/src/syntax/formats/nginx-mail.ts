@@ -18,8 +18,11 @@ export const nginxMail: Format = {
     '2026/04/01 10:11:55 [error] 1811#1811: *255 upstream sent invalid response: "⟦421⟧ ⟦4.3.2⟧ Service shutting down" while reading response from upstream, client: 192.0.2.9, server: 0.0.0.0:587',
     "Auth-Status: Temporary server problem, try again later\nAuth-Error-Code: ⟦451⟧ ⟦4.3.0⟧\nAuth-Wait: 3",
     "Auth-Error-Code: ⟦535⟧ ⟦5.7.8⟧",
+    "Auth-Error-Code: ⟦550⟧",
+    '2026/04/01 10:11:20 [info] 1811#1811: *251 client login failed: "⟦535⟧-⟦5.7.8⟧ no" while in http auth state, client: 192.0.2.6, server: 0.0.0.0:587, login: "550 5.1.1@example.org"',
   ],
   counterSamples: [
+    "Auth-Error-Code: 5355",
     '2026/04/01 10:11:20 [info] 1811#1811: *251 client login failed: "Invalid login or password" while in http auth state, client: 192.0.2.6, server: 0.0.0.0:587, login: "550 5.1.1@example.org"',
     "2026/04/01 10:11:31 [error] 1811#1811: *252 upstream timed out (110: Connection timed out) while connecting to upstream, client: 192.0.2.7, server: 0.0.0.0:587, upstream: 198.51.100.25:550",
     "Auth-Wait: 550",

@@ -34,12 +34,16 @@ export const samples: readonly string[] = [
   "  response: '⟦250⟧ ⟦2.0.0⟧ Ok: queued as 550E3AC4AE6B',\n  envelope: { from: 'a@example.net', to: [ '550@example.com' ] },",
   "Error: Invalid greeting. response=⟦554⟧ Blocked, see https://example.com/550: ⟦554⟧ Blocked, see https://example.com/550",
   "Error: Can't send mail - all recipients were rejected: ⟦550⟧ ⟦5.1.1⟧ <x@example.com>: unknown",
+  "  response: '⟦500⟧ ⟦5.5.2⟧ no',\n  responseCode: ⟦500⟧",
+  'Error: Invalid login sequence while waiting for "334 VXNlcm5hbWU6": ⟦535⟧ no',
+  "Error: Invalid login sequence while waiting for server challenge string: ⟦535⟧-no",
 ];
 
 /** Lines of Node programs whose numbers are no codes. */
 export const counterSamples: readonly string[] = [
   "Error: connect ECONNREFUSED 192.0.2.250:550\n  errno: -111,\n  port: 550,\n  responseCode: 550,",
-  "  response: '404 Not Found',\n  responseCode: 404,\n  response: '503 Service Unavailable',\n  response: '5501',",
+  "  response: '200 OK',\n  response: '201 Created',\n  response: '400 Bad Request',\n  response: '403 Forbidden',\n  response: '404 Not Found',\n  responseCode: 404,\n  response: '503 Service Unavailable',\n  response: '5501',",
+  "  response: '500 Internal Server Error',\n  response: '502 Bad Gateway',\n  response: '504 Gateway Timeout',\n  response: '504 Gateway Time-out',\n  response: '501 Not Implemented',",
   "[550] C: 250 apples\n[2026-11-21 10:20:05] INFO  [#250] Connection #550 was closed",
   "Invalid login: 3 tries\nMessage failed: 250apples",
 ];

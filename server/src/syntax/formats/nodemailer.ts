@@ -29,9 +29,9 @@ const HINTS: readonly string[] = [
   " STARTTLS: ",
 ];
 const RESPONSE = /\s{0,20}response: (['"\x60])(?=[2-5]\d\d[ -])/y;
-/** HTTP's phrases, which other libraries keep under the same name. */
+/** HTTP's phrases, which other libraries keep under the same name, behind the codes that SMTP has too. */
 const HTTP =
-  /\d{3} (?:OK|Created|No Content|Not Found|Forbidden|Unauthorized|Bad Request|Internal Server Error|Bad Gateway|Service Unavailable|Gateway Time-?out|Not Implemented)['"\x60]/y;
+  /50\d (?:Internal Server Error|Not Implemented|Bad Gateway|Service Unavailable|Gateway Time-?out)['"\x60]/y;
 const NEXT_PIECE = /\s{0,20}(['"\x60])(?=[2-5]\d\d[ -])/y;
 const RESPONSE_CODE = /\s{0,20}responseCode: (?=\d{3},?$)/y;
 const ASKED: readonly (readonly [string, Asked])[] = [

@@ -26,6 +26,9 @@ export const nullmailer: Format = {
     'smtp: Failed: ⟦550⟧-\n⟦550⟧-Mailbox "empty" is not available.\n⟦550⟧-\n⟦550⟧ ⟦5.2.1⟧\nSending failed: Permanent error in sending the message',
     "Nov 21 21:37:11 mail nullmailer[421]: smtp: Failed: ⟦451⟧ ⟦4.7.650⟧ The mail server [203.0.113.25] has been rate limited (S775)",
     "Nov 21 21:37:11 mail nullmailer[421]: smtp: Failed: ⟦554⟧-No SMTP service\nNov 21 21:37:11 mail nullmailer[421]: ⟦554⟧ See https://example.net/550",
+    "smtp: Failed: ⟦550⟧-no\n⟦550⟧",
+    "smtp: Failed: ⟦550⟧-no\n5501 left\n550 left",
+    "smtp: Failed: ⟦550⟧-no\n⟦550⟧ last\n550 left",
   ],
   counterSamples: [
     "Starting delivery: host: 192.0.2.250 protocol: smtp file: 1795297095.550",

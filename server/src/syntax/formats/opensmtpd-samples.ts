@@ -15,6 +15,7 @@ export const samples: readonly string[] = [
   'debug: bounce: adding report 101d65e724c31881: carol@example.net: "⟦552⟧ ⟦5.2.2⟧ quota exceeded"',
   "debug: bounce: adding report  e939c66fccf26f5: b@example.org: ⟦550⟧ permanent failure (b@example.org:⟦550⟧ ⟦5.1.1⟧ <b@example.org>: User unknow...)",
   'debug: bounce: adding report a9e654947f2ce9f4: "x: 550 y"@example.org: ⟦550⟧-Mailbox "empty" is not available.⟦5.2.1⟧',
+  'a3d16789fbf64ed0 mta error reason="AUTH rejected: ⟦535⟧ ⟦5.7.8⟧ Authentication credentials invalid"',
   "a3d16789fbf64ed0 mta error reason=AUTH rejected: ⟦535⟧ ⟦5.7.8⟧ Authentication credentials invalid",
   'Aug 14 10:15:25 junction smtpd[28882]: smtp-in: Failed command on session 1f55bdcdf16e28a3: "MAIL FROM:<root@example.com>  " => ⟦421⟧ ⟦4.3.0⟧: Temporary Error',
   'Aug 14 10:15:25 junction smtpd[28882]: smtp-in: Failed command on session 1f55bdcdf16e28a3: "AUTH PLAIN (...)" => ⟦535⟧ Authentication failed',

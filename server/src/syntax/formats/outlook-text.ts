@@ -12,6 +12,8 @@ export const outlookText: Format = {
   family: TRANSCRIPT,
   samples: [
     "⟦550⟧ SC-001 (COL004-MC3F25) Unfortunately, messages from 192.0.2.250 weren't sent. Please contact your Internet service provider since part of their network is on our block list.",
+    "⟦550⟧ ⟦5.7.1⟧ OU-001 (BAY004-MC1F25) Unfortunately, messages from 192.0.2.250 weren't sent.",
+    "⟦421⟧ RP-001 (SNT004-MC2F25) Unfortunately, some messages from 192.0.2.250 weren't sent.",
   ],
   counterSamples: ["550 SC-001 parts in stock"],
   read({ text }, memory) {

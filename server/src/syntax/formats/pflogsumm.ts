@@ -18,6 +18,8 @@ export const pflogsumm: Format = {
     "       452   TLS is required, but host mx.news.example.org[127.0.0.1] refused to start TLS: ⟦454⟧ ⟦4.7.0⟧ TLS not available due to temporary reason",
     "        11   host mx.qmail.example.org[127.0.0.1] said: ⟦452⟧ sorry, it's over quota (#⟦4.2.2⟧",
     "    ⟦450⟧ ⟦4.2.0⟧ <grey1@example.net>: Recipient address rejected: Greylisted, see http://example.net/550; from=<bounce+550=5.1.1@shop.example.com> to=<grey1@example.net> proto=ESMTP helo=<smtp.example.com> (total: 1)",
+    "         5k   host mx[192.0.2.1] said: ⟦451⟧ ⟦4.7.1⟧ later",
+    "         5   delivery temporarily suspended: host mx[192.0.2.1] refused to talk to me: ⟦421⟧ ⟦4.3.2⟧ later",
   ],
   counterSamples: [
     "    368   received\n   424   delivered\n    85   deferred  (422  deferrals)\n   552k  bytes received",

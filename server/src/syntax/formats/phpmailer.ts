@@ -24,7 +24,7 @@ const FAILED =
 const OPENING = /Connection: opening to \S/y;
 /** What the exception's text joins without blanks: `,530,5.7.0SMTP server error:`, `SMTP code: 530 Additional SMTP info: 5.7.0`. */
 const JOINED =
-  /,(?=\d{3},(?:\d\.[\d.]{3,7})?SMTP server error: )|(?<!,\d{3}),(?=\d\.[\d.]{3,7}SMTP server error: )|SMTP code: (?=\d{3})|Additional SMTP info: (?=\d\.)/g;
+  /,(?=\d{3},(?:\d\.[\d.]{3,7})?SMTP server error: )|SMTP code: (?=\d{3})|Additional SMTP info: (?=\d\.)/g;
 const HINTS: readonly string[] = ["SMTP server error: ", "SMTP code: ", "Additional SMTP info: "];
 
 /** PHPMailer's debugging output of either kind, text and HTML, and its errors. */

@@ -10,6 +10,12 @@ b,2026-11-21 14:23:13+0000,2026-11-21 14:20:00+0000,bounces@mail.example.org,car
 2026-11-21 14:30:00 #250550 <<< ⟦250⟧-SIZE 10240000
 2026-11-21 14:30:00 #250550 >>> MAIL FROM:<bounces@mail.example.org> SIZE=554
 2026-11-21 14:30:00 #250550 <<< ⟦451⟧ ⟦4.7.1⟧ Try again later`,
+  "d,2026-11-21 14:23:11.250550-0500,bounces@mail.example.org,anna@example.com,⟦2.0.0⟧ (success),smtp;⟦250⟧ ok,mx.example.com (203.0.113.25)",
+  "b,1795297915,x@example.com,smtp;⟦550⟧ no such domain,⟦5.1.10⟧ (recipient address has null mx),5.1.1 (spring)",
+  "b,1795297915,job 5.1.2 (spring),⟦5.1.1⟧ (bad destination mailbox address),x@example.com",
+  "rb,1795297915,bounces@mail.example.org,carl@example.com,⟦5.4.312⟧ (dns error)",
+  "rs,1795297915,bounces@mail.example.org,carl@example.com,⟦5.0.0⟧ (undefined status)",
+  "tq,1795297915,example.com/mta-421,smtp;⟦421⟧ ⟦4.7.0⟧ Too many connections,mx.example.com (203.0.113.25)",
 ];
 
 /** Lines of PowerMTA, and like it, without codes. */
@@ -18,5 +24,6 @@ export const counterSamples: readonly string[] = [
 d,1795297903,otto@example.org,user550@example.com,192.0.2.250,
 b,1795297915,otto@example.org,user554@example.com,,policy-related`,
   "2026-11-21 14:30:00 #250550 Connecting from 192.0.2.5 port 0 to mx.example.com (203.0.113.25) port 25",
+  "b,1795297915,job 5.1.1 (spring),5.1.1 (spring) again,5.1.1 (Spring),x@example.com",
   "b,2026-11-21 14:23:14+0000,5.1.1,550,5.1.1 release,550 5.1.1",
 ];

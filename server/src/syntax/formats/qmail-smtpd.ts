@@ -29,6 +29,8 @@ export const qmailSmtpd: Format = {
     "Jan  5 03:11:40 mx1 rblsmtpd[421]: 198.51.100.44 pid 421: ⟦553⟧ Listed",
     "Mar  9 11:10:37 mx1 spamdyke[29207]: DENIED_OTHER from: spam@example.com to: anna@example.net origin_ip: 203.0.113.66 origin_rdns: host250.example.com auth: (unknown) encryption: TLS reason: ⟦550⟧_sorry,_no_mailbox_here_by_that_name_(#⟦5.1.1⟧)",
     "Mar  9 11:10:37 mx1 spamdyke[29207]: ALLOWED from: bob@example.com to: anna@example.net origin_ip: 203.0.113.66 origin_rdns: mx.example.com auth: (unknown) encryption: (none) reason: ⟦250⟧_ok_1310000000_qp_12345",
+    "Mar  9 11:10:37 mx1 spamdyke[29207]: DENIED_OTHER from: spam@example.com to: anna@example.net origin_ip: 203.0.113.66 origin_rdns: host.example.com auth: (unknown) encryption: TLS reason: ⟦550⟧-no_such_user",
+    "Mar  9 11:10:37 mx1 spamdyke[29207]: FILTER_OTHER from: spam@example.com to: anna@example.net origin_ip: 203.0.113.66 origin_rdns: host.example.com auth: (unknown) encryption: TLS reason: Sorry,_no_mailbox_here_by_that_name._(#⟦5.1.1⟧)",
   ],
   counterSamples: [
     "@40000000695b1a300a1b55ec tcpserver: pid 550 from 198.51.100.44",

@@ -8,6 +8,21 @@ export const samples: readonly string[] = [
   "60382 trying to get config for me\n60999 ⟦503⟧ Use MAIL before RCPT",
   "61267 dispatching MAIL FROM:<x>\nUse of uninitialized value $rcpt in pattern match (m//) at /usr/share/perl5/Qpsmtpd/SMTP.pm line 482, <STDIN> line 7.\n61267 ⟦501⟧ Syntax error in address",
   "Nov 21 21:16:37 mail qpsmtpd[550]: dispatching HELO\nNov 21 21:16:37 mail qpsmtpd[550]: ⟦501⟧ helo requires domain/address - see RFC-2821 4.1.1.1",
+  "69875 ⟦220⟧ mail.example.net ESMTP qpsmtpd 0.94 ready",
+  "69875 ⟦250⟧ <a@example.org>, sender OK - how exciting to get mail from you!",
+  "69875 ⟦221⟧ mail.example.net closing connection. Have a wonderful day.",
+  "69875 ⟦503⟧ please say hello first ...",
+  "69875 ⟦501⟧ helo requires domain/address - see RFC-2821 4.1.1.1",
+  "61267 dispatching MAIL FROM:<x>\nFATAL PLUGIN ERROR [logging::warn]: Can't call method x at /usr/share/perl5/Qpsmtpd/Plugin.pm line 250, <STDIN> line 4.\n61267 ⟦501⟧ Syntax error in address",
+  "69875 ⟦521⟧ Closing connection, 4 unrecognized commands.  Perhaps you should read RFC 2821?",
+  "69875 ⟦220⟧ mail.example.net ESMTP qpsmtpd 0.94 ready\n69875 ⟦550⟧ no",
+  "61184 dispatching EHLO client.example.com\n61184 ⟦250⟧-mail.example.net has 250 files",
+  "61184 dispatching RSET\n61184 Plugin x, hook rcpt returned OK, fine\n61184 ⟦550⟧ no",
+  "61184 dispatching RSET\n61184 (rcpt) rcpt_ok: fine\n61184 ⟦550⟧ no",
+  "60382 cleaning up after 550\n60382 ⟦550⟧ no",
+  "Nov 21 21:16:37 mail qpsmtpd[550]: ⟦550⟧ no",
+  "61184 Accepted connection 12/60 from 192.0.2.5 / client.example.com\n61184 ⟦550⟧ no",
+  "61184 dispatching DATA\n61184 (queue) queue::smtp-forward: ⟦451⟧ ⟦4.3.0⟧ later",
 ];
 
 /** qpsmtpd's lines, and some of others, with numbers that are no codes. */
@@ -18,5 +33,8 @@ export const counterSamples: readonly string[] = [
   "60382 dispatching 550 5.1.1",
   "61184 550 items sorted",
   "61184 250 OK",
+  "61184 dispatching RSET\nThis: Use of uninitialized value 550 at SMTP.pm line 482\n61184 550 no",
+  "61184 Plugin x, hook rcpt returned DECLINED, not here (#5.7.1)",
+  "61184 dispatching DATA\n61184 (queue) 451 4.3.0 later",
   "550 421 250",
 ];

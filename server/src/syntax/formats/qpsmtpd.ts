@@ -21,7 +21,7 @@ const PLUGIN = /\(\w{1,40}\) [\w:-]{1,80}: /y;
 const OWN =
   /(?:\(\w{1,40}\) running plugin: |in config\(|config\([\w/.-]{1,80}\)(?:: hook returned| returning)|trying to get config for |setting _config_cache for |Connection from \S{1,255} \[|cleaning up after \d|(?:to|from) email address : \[|full from_parameter: |DESTROY called by Qpsmtpd)/y;
 /** What Perl prints in between. */
-const PERL = /^(?:[A-Z][\w ]{0,40} ERROR |Use of uninitialized ).{0,400} line \d{1,6}/;
+const PERL = /^(?:[A-Z][\w ]{0,40} ERROR |Use of uninitialized ).{0,400} line \d/;
 /** What qpsmtpd answers in its own words, known even where nothing around it is. */
 const OWN_REPLY =
   /ESMTP qpsmtpd |sender OK - how exciting to get mail|closing connection\. Have a wonderful day|please say hello first|Use MAIL before RCPT|unrecognized commands\. {0,2}Perhaps you should read RFC|I do not believe you are |HELO name contains invalid FQDN|requires domain\/address - see RFC/;
@@ -92,7 +92,7 @@ function readAccepted({ text, at, process }: Line): Read | undefined {
 function readDenial({ text, at, process, turn = "0" }: Line): Read | undefined {
   HOOKED.lastIndex = at;
   const hooked = HOOKED.exec(text);
-  const denied = hooked === null ? behind(DENIED, text, at) : undefined;
+  const denied = behind(DENIED, text, at);
   if (hooked === null && denied === undefined) return undefined;
   const start = denied === undefined ? HOOKED.lastIndex : pathEnd(text, denied) + 2;
   const denies = denied !== undefined || hooked?.[2]?.startsWith("DENY") === true;
@@ -115,8 +115,9 @@ function readReply({ text, at, process, turn }: Line): Read | undefined {
   if (reply === undefined || (turn === undefined && !OWN_REPLY.test(text.slice(at, at + 300))))
     return undefined;
   const failed = reply.code >= "4";
-  return readAs(ID, serverSaid(text, at, false).tokens, {
-    speech: serverSaid(text, at, false).speech,
+  const { speech, tokens } = serverSaid(text, at, false);
+  return readAs(ID, tokens, {
+    speech,
     session: process,
     block: failed ? blockOf(process, turn ?? "0") : undefined,
     memory: turn ?? "0",

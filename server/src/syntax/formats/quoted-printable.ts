@@ -23,8 +23,13 @@ export const quotedPrintable: Format = {
     "Your message couldn=E2=80=99t be delivered to ghost@example.com. The remote server said: ⟦550⟧=\n ⟦5.1.1⟧ The email account that you tried to reach does not exist, see 550 =\n5.1.1 pages",
     "Remote Server at mx.example.com (192.0.2.1) returned '⟦550⟧ =\n⟦5.7.133⟧ RESOLVER.RST.SenderNotAuthenticatedForGroup; authentication required'<br>",
     '<td style=3D"width:550px;color:#555250;font-size:12px">Fehler: ⟦554⟧ ⟦5.7.1⟧</td>',
+    "The remote server said: ⟦550⟧=\n 4.1.1 pages",
+    "<p class=3Dx>⟦554⟧-⟦5.7.1⟧ no</p>",
+    '⟦554⟧ ⟦5.7.1⟧ no<font color=3D"#555250">',
   ],
   counterSamples: [
+    "Barcode: 550=\n5.1.1 pages",
+    "All statuses: 550=\n5.1.1 pages",
     '<img src=3D"https://www.example.org/img/550.png" height=3D250 width=3D554>',
     "for more than 250 pages, that is in all: 550=\n5 pages",
     '<td width=3D"550">550 5 of 5.1.1</td>',

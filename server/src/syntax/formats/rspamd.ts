@@ -16,6 +16,8 @@ export const rspamd: Format = {
   id: ID,
   samples: [
     '2026-02-15 04:01:10 #555(rspamd_proxy) <ab5501>; task; rspamd_task_write_log: id: <4.2.1@example.com>, qid: <554F1A250B>, ip: 198.51.100.3, from: <promo@example.com>, (default: F (soft reject): [5.50/15.00] [GREYLIST(0.00){greylisted;new record;}]), len: 421, time: 451.0ms, dns req: 12, digest: <52a>, rcpts: <b@example.org>, forced: soft reject "⟦4.7.1⟧ Try again later"; score=nan (set by greylist)',
+    'Feb 15 04:01:10 mail rspamd[550]: <ab5501>; task; rspamd_task_write_log: id: <4.2.1@example.com>, qid: <554F1A250B>, ip: 198.51.100.3, from: <promo@example.com>, (default: T (reject): [25.50/15.00] []), len: 421, forced: reject "⟦554⟧ ⟦5.7.1⟧ Spam message rejected"; score=nan (set by force_actions)',
+    '2026-02-15 04:01:10 #5(normal) <ab5501>; task; rspamd_protocol_write_log: id: <4.2.1@example.com>, ip: 198.51.100.3, forced: reject "⟦554⟧-No mail from you"; score=nan (set by force_actions)',
   ],
   counterSamples: [
     '2026-02-15 04:01:10 #555(rspamd_proxy) <ab5501>; task; rspamd_task_write_log: id: <4.2.1@example.com>, qid: <554F1A250B>, ip: 198.51.100.3, from: <promo@example.com>, (default: F (soft reject): [5.50/15.00] [GREYLIST(0.00){greylisted;new record;}]), len: 421, time: 451.0ms, forced: soft reject "Try again later"; score=nan (set by greylist)',

@@ -1,5 +1,5 @@
 import { bounceAs, partOf } from "../bounce";
-import { TRANSCRIPT } from "../conversation/conversation";
+import { recall, TRANSCRIPT } from "../conversation/conversation";
 import type { Format } from "../format";
 import { pickDetails } from "../pick";
 import { scanReplyText } from "../replies/reply-text";
@@ -23,6 +23,7 @@ export const sendmailDeferred: Format = {
     "<550@example.org>... Deferred: Connection timed out with mx-550.example.org.",
   ],
   read({ text: line }, memory) {
+    if (recall(memory)?.stage === "text") return undefined;
     DEFERRED.lastIndex = 0;
     const recipient = DEFERRED.exec(line)?.[1];
     if (recipient === undefined) return undefined;

@@ -24,6 +24,7 @@ export const samples: readonly string[] = [
   "[2026-04-05 10:00:00,250: ERROR/ForkPoolWorker-2] Task app.tasks.send[550e8400-e29b-41d4-a716-446655440000] raised unexpected: SMTPDataError(⟦554⟧, b'⟦5.7.1⟧ Spam message rejected')",
   "aiosmtplib.errors.SMTPRecipientRefused: (⟦550⟧, '⟦5.1.1⟧ <x@example.com>: unknown', 'x@example.com')",
   "smtplib.SMTPServerDisconnected: Connection unexpectedly closed\nsmtplib.SMTPAuthenticationError: (⟦535⟧, b'⟦5.7.8⟧ Username and Password not accepted')",
+  String.raw`smtplib.SMTPDataError: (⟦550⟧, b'⟦5.7.1⟧ that\'s no (554, b"text")')`,
 ];
 
 /** Lines of Python programs, and message text, whose numbers are no codes. */

@@ -34,6 +34,11 @@ mailnews.smtp: Command failed: ⟦535⟧ ⟦5.7.8⟧ Error: authentication faile
     'mailnews.send: Sending failed; An error occurred while sending mail. The mail server responded:  ⟦5.7.1⟧ <x550@example.com>: Relay access denied. Please check the message recipient "x550@example.com" and try again., exitCode=2153066735 MessageSend.sys.mjs:250:25',
     "2026-11-21 10:00:00.354000 UTC - [Parent 550: Main Thread]: I/SMTP SMTP Response: ⟦250⟧ ⟦2.1.5⟧ Ok",
     "2026-11-21 10:00:00.354000 UTC - 550[7f3b550140]: SMTP Response: ⟦550⟧ ⟦5.1.1⟧ <554@example.com>: Recipient address rejected",
+    "2026-11-21 10:00:00.354000 UTC - -1216567408[7f3b550140]: SMTP Response: ⟦421⟧ ⟦4.3.2⟧ bye",
+    "mailnews.smtp: S: ⟦550⟧-no SmtpClient.jsm:550\n⟦550⟧ no",
+    "mailnews.smtp: S: ⟦250⟧ ok SmtpClient.sys.mjs:550:17\n250 files",
+    "mailnews.smtp: S: ⟦250⟧-ok SmtpClient.sys.mjs:550:17\n251 files",
+    "mailnews.smtp: S: ⟦250⟧-ok SmtpClient.sys.mjs:550:17\nfiles\n250 files",
   ],
   counterSamples: [
     "mailnews.smtp: Socket closed. SmtpClient.sys.mjs:550:17",

@@ -19,6 +19,7 @@ export const zimbra: Format = {
     "2026-03-03 09:13:44,554 DEBUG [LmtpServer-551] [ip=192.0.2.20;] lmtp - C: RCPT TO:<550@example.org>\n2026-03-03 09:13:44,555 DEBUG [LmtpServer-551] [ip=192.0.2.20;] lmtp - S: ⟦452⟧ ⟦4.2.2⟧ Over quota",
     "\tcom.zimbra.cs.mailclient.smtp.InvalidRecipientException: RCPT failed: Invalid recipient nobody@example.com: ⟦550⟧ ⟦5.1.1⟧ <nobody@example.com>: Recipient address rejected: example.com\n\tat com.zimbra.cs.mailclient.smtp.SmtpConnection.rcpt(SmtpConnection.java:554)",
     "Reason: Invalid address: team@example.org.  com.zimbra.cs.mailbox.MailSender$SafeSendFailedException: MESSAGE_NOT_DELIVERED; chained exception is:\\n\\tcom.zimbra.cs.mailclient.smtp.InvalidRecipientException: RCPT failed: Invalid recipient team@example.org: ⟦571⟧ ⟦571⟧ Sender is not allowed to email this distribution list: team@example.org",
+    "com.zimbra.cs.mailclient.smtp.InvalidSenderException: MAIL failed: Invalid sender a@example.com: ⟦550⟧ ⟦5.1.8⟧ no; com.zimbra.cs.mailclient.smtp.InvalidRecipientException: RCPT failed: ⟦550⟧-no",
   ],
   counterSamples: [
     "2026-03-03 09:12:01,250 INFO  [LmtpServer-550] [ip=192.0.2.20;] lmtp - Delivering message: size=5501 bytes, nrcpts=1, sender=a@example.net, msgid=<554.250@example.net>",

@@ -120,6 +120,13 @@ export const pToZ: readonly Told[] = [
     "61184 Connection from client.example.com [192.0.2.5]",
     { direction: "in", host: "client.example.com" },
   ],
+  ["postal", "[8] [2026-11-18T08:56:08.803] DEBUG -- : [WKSXKI] <= MAIL FROM:<a@example.com>", {}],
+  [
+    "stalwart",
+    '2026-01-17T17:07:11Z INFO Connecting to remote server (delivery.connect) queueId = 551, hostname = "mx551.example.com", remotePort = 25',
+    { direction: "out", host: "mx551.example.com", queueId: "551" },
+  ],
+  ["qmail", "info msg 250: bytes 554 from <> qp 4210 uid 501", { sender: "", queueId: "250" }],
   [
     "rspamd",
     '2026-02-15 04:01:10 #555(rspamd_proxy) <ab5501>; task; rspamd_task_write_log: id: <4@example.com>, qid: <554F1A250B>, ip: 198.51.100.3, from: <promo@example.com>, (default: F (soft reject): [5.50/15.00] []), len: 421, rcpts: <b@example.org>, forced: soft reject "4.7.1 Try again later"',
@@ -210,6 +217,17 @@ export const pToZ: readonly Told[] = [
     "info Sender/default/4133539[9] id=svd5unyzzguhz22p 1984e8a65b30004550.001 CONNECTED domain=example.com mx=mx.example.com[203.0.113.42] src=mta.example.org[192.0.2.250]",
     { direction: "out", queueId: "1984e8a65b30004550", host: "mx.example.com" },
   ],
+  [
+    "powermta",
+    "d,1795297915,for news@example.org,news@example.org (Spring),bounces@example.org,anna@example.com,smtp;250 ok,to mx.example.com (203.0.113.25)",
+    { direction: "out", sender: "bounces@example.org", recipient: "anna@example.com" },
+  ],
+  [
+    "powermta",
+    "d,1795297915,bounces@example.org,anna@example.com,smtp;250 ok,mx.example.com (203.0.113.25) again",
+    { direction: "out", sender: "bounces@example.org", recipient: "anna@example.com" },
+  ],
+  ["powermta", "2026-11-21 14:30:00 #250550 <<< 220 mx.example.com ESMTP a@example.com", {}],
   [
     "powermta",
     "b,2026-11-21 14:23:13+0000,2026-11-21 14:20:00+0000,bounces@mail.example.org,carl@example.com,,failed,5.7.1 (delivery not authorized),smtp;554 5.7.1 no,mx.example.com (203.0.113.25),spam-related,smtp,app (192.0.2.31),smtp,192.0.2.5,203.0.113.25,SIZE,0,mta,job,",
