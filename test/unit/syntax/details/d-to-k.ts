@@ -130,6 +130,7 @@ export const dToK: readonly Told[] = [
     { direction: "in", host: "198.51.100.6", sender: "a@example.net" },
   ],
   ["hmailserver", '"SMTPD"\t4250\t77', {}],
+  ["iis-smtp", "#Version: 1.0", {}],
   [
     "iis-smtp",
     "2026-11-21 05:28:21 192.0.2.31 app-1 SMTPSVC1 WEB1 192.0.2.5 0 RCPT - +TO:<c@example.net> 550 0 0 27 0 SMTP - - - -",
