@@ -139,6 +139,8 @@ describe("esmtp -v", () => {
     "Connected to MTA\nTo b@x.org: 5501 no",
     "Connected to MTA\nTo b@x.org: 650 no",
     "0 (null)\nb@x.org: ⟦554⟧ no\nc@x.org: ⟦550⟧",
+    "Connected to MTA\n\nTo b@x.org: ⟦550⟧ no",
+    "0 (null)\nwords\nb@x.org: ⟦554⟧ no",
     "0 (null)\nTo b@x.org: 250 ok",
     "0 (null)\n\nb@x.org: 554 items",
     "0 (null) \nb@x.org: 554 items",
