@@ -92,6 +92,7 @@ describe("the original message", () => {
       "Content-Description: x",
       "MIME-Version: 1.0",
       "\tfolded=x",
+      "   folded=y",
       mark,
       "",
       code,
@@ -112,14 +113,30 @@ describe("the original message", () => {
     expect(codes(`${own}\n--own12345--\n${code}\n--foreign12 \n${code}`).slice(-3)).toEqual([
       0, 0, 2,
     ]);
+    expect(codes(`${own}\n--other1234\n${code}`).at(-1)).toBe(2);
+    expect(codes(`${mark}\n--original1\n${code}`)).toEqual([0, 0, 2]);
     expect(codes(`${mark}\n--short\n${code}`)).toEqual([0, 0, 0]);
+    expect(codes(`${mark}\nx --foreign12\n${code}`)).toEqual([0, 0, 0]);
+    expect(codes(`${mark}\n--foreign12 words\n${code}`)).toEqual([0, 0, 0]);
     expect(codes(`${mark}\n-- signature-like\n${code}`)).toEqual([0, 0, 0]);
     expect(codes(`${mark}\n--two words here\n${code}`)).toEqual([0, 0, 0]);
+  });
+
+  it("may come twice, each time in a part", () => {
+    const boundary = "--=_courier_0";
+    const part = [boundary, mark, "", code, "--other_boundary", code];
+    expect(codes([...part, ...part, `${boundary}--`, code].join("\n"))).toEqual([
+      ...Array<number>(13).fill(0),
+      2,
+    ]);
   });
 
   it("ends with a line of a log, the next message of a mailbox, and the next bounce", () => {
     const log = "Nov 21 21:16:42 mail postfix/smtp[1]: 4F1A219A3E1: removed";
     expect(codes(`${mark}\n${code}\n${log}\n${code}`).at(-1)).toBe(2);
+    expect(codes(`${mark}\n${code}\n ${log}\n${code}`).at(-1)).toBe(0);
+    const dated = "2026-11-21 21:30:09 no host name found";
+    expect(codes(`${mark}\n${code}\n${dated}\n${code}`).at(-1)).toBe(2);
     const mbox = "From a@example.org Sat Nov 21 21:16:42 2026";
     expect(codes(`${mark}\n${code}\n${mbox}\n${code}`).at(-1)).toBe(2);
     expect(codes(`${mark}\n${code}\nFrom a friend of mine\n${code}`).at(-1)).toBe(0);
@@ -127,6 +144,21 @@ describe("the original message", () => {
     const bounce = "This is the mail system at host mail.example.net.";
     expect(partsOf(`${mark}\n${code}\n${bounce}`).at(-1)).toBe("opening");
     expect(codes(`${mark}\n${code}\n ${mbox}\n${code}`).at(-1)).toBe(0);
+  });
+});
+
+describe("a boundary of a bounce", () => {
+  const reader = (line: string) => tokeniseLine(line, undefined).reading?.format;
+
+  it.each([
+    "--4F1A219A3E1.1795296272/mail.example.net ",
+    "--1795296272-eximdsn-1234",
+    "--=_courier_12",
+    "--17952962721234567/mail.example.net",
+  ])("%s", (line) => {
+    expect(reader(line)).toBe("bounce-parts");
+    expect(reader(`${line} x`)).toBeUndefined();
+    expect(reader(`x${line}`)).toBeUndefined();
   });
 });
 

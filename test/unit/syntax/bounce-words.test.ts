@@ -127,6 +127,8 @@ describe("Exim's lists", () => {
     [`    ${error}\n    host mx.example.org [192.0.2.1]: ⟦550⟧ no`, "RCPT"],
     [`    ${error}\n    host mx.example.org [192.0.2.1]:26: ⟦550⟧ no`, "RCPT"],
     [`    ${error}\n    host mx.example.org [2001:db8::5]: ⟦550⟧-no\n    ⟦550⟧ no`, "RCPT"],
+    [`    ${error}\n    ⟦550⟧ no\n    421 words`, "RCPT"],
+    ["    SMTP error from remote mail server after end of data: ⟦552⟧ a->b: 450 c", "END-OF-DATA"],
     [`  ${error}\n    550 no`, undefined],
   ])("tell what was said: %j", (text, asked) => {
     const all = `${failed}\n  b@example.org\n${text}`;
@@ -160,6 +162,7 @@ describe("a notice that puts an address in a line of its own", () => {
     "<b@example.com>:\nRemote host said[Response Message]: ⟦550⟧ ⟦5.1.1⟧ no",
     "<b@example.com>:\n⟦550⟧: no such user",
     "<b@example.com>:\n⟦450⟧: later",
+    "<b@example.com>:\n⟦550⟧ User unknown",
     "<b@example.com>:\n250: items",
     "<b@example.com>:\n5500: items",
     "<b@example.com>:\n⟦550⟧-⟦5.1.1⟧ no\n⟦550⟧ ⟦5.1.1⟧ end",
@@ -208,9 +211,26 @@ describe("Gmail's words before a reply", () => {
     `${RETURNED}The response was:`,
   ])("are none in %j", (text) => expect(partsOf(text)).not.toContain("echo"));
 
+  it("have lines of blanks behind them, and a reply's broken lines", () => {
+    const said = "The response was:\n  \n⟦550⟧-⟦5.1.1⟧ no\nbroken off\n⟦550⟧ ⟦5.1.1⟧ end";
+    expect(remarked(said)).toBe(said);
+    expect(partsOf(said)).toEqual(["echo", undefined, "echo", "echo", "echo"]);
+  });
+
   it("end with an empty line in the middle of a reply, and with words", () => {
     expect(last("The response was:\n550-5.1.1 no\n\n550 5.1.1 end")?.bounce).toBeUndefined();
     expect(last("The response was:\nwords\n550 5.1.1 end")?.bounce).toBeUndefined();
     expect(last("The response was:\n550 5.1.1 no\nwords")?.bounce).toBeUndefined();
   });
+});
+
+it("the formats of a bounce's words have names", () => {
+  for (const [line, name] of [
+    ["Content-Type: message/rfc822", "bounce-parts"],
+    ["<b@example.com>:", "bounce-addressee"],
+    ["The response was:", "bounce-response"],
+    ["The following address(es) failed:", "exim-bounce"],
+    ["Generating server: mx.example.com", "exchange-bounce"],
+  ] as const)
+    expect(last(line)?.format).toBe(name);
 });

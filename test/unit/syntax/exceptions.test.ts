@@ -53,6 +53,11 @@ describe(".NET's names of reply codes", () => {
     "Failed. The server response was: 550 items",
   ])("%s", (line) => expect(remarked(line)).toBe(line));
 
+  it("are left out before a text that has a code itself", () => {
+    const line = "Failed. The server response was: 550 5.1.1 no such user";
+    expect(last(line)?.format).toBe("dotnet-mail");
+  });
+
   it("are none in the trace of what goes over the wire", () => {
     const bytes = "00000000 : 32 35 30 2D : 250-mail.example";
     expect(last(`System.Net.Sockets Verbose: 0 : [4428] ${bytes}`)?.format).toBe("dotnet-mail");
@@ -74,6 +79,7 @@ describe("lettre", () => {
       "(550): five",
       "(⟦550⟧): five",
     ),
+    "permanent error (⟦541⟧): no",
     "transient error (404): not found",
     "transient error (410): gone",
     "permanent error (650): x",

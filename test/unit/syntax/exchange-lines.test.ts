@@ -23,6 +23,12 @@ describe("a row of Exchange's protocol logs", () => {
     [row("+", ""), "session"],
     [row("-", "", "192.0.2.10:25"), undefined],
     [`${row("*", "550")}Tarpit for '0.00:00:05' due to '⟦550⟧ ⟦5.7.54⟧ no relay'`, undefined],
+    [`${row("*", "550")}Tarpit for '0.00:00:05' due to '⟦550⟧ no relay'`, undefined],
+    [`${row(">", "⟦250⟧-mx")}250 x`, "server"],
+    [
+      `#Log-type: SMTP Receive Protocol Log\n${row("*", "")}x\n${row("-", "")}\n${row(">", "⟦250⟧ ok", "[::1]:50250")}`,
+      "server",
+    ],
     [`${row("*", "")}⟦451⟧ ⟦4.4.0⟧ primary target failed`, undefined],
     [`${row("*", "550")}attempting to connect to 550`, undefined],
     [row(">", "⟦250⟧ ok").replace(",12,", ",0,"), "server"],
@@ -103,6 +109,7 @@ describe("a row of Exchange's message tracking", () => {
     ),
     tracked("SMTP", "DEFER", "[{LED=⟦450⟧ a};{MSG=};{LED=⟦550⟧ b};{MSG=550 5.1.1}]"),
     tracked("SMTP", "DEFER", "{LED=⟦450⟧ ⟦4.4.1⟧ a}];550"),
+    tracked("SMTP", "SEND", "⟦250⟧ ok", ","),
     tracked("SMTP", "HAREDIRECT", ""),
     `#Fields: date-time,client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id,internal-message-id,message-id,recipient-address,recipient-status,total-bytes\n${tracked("SMTP", "SEND", "⟦250⟧ ok")}\n${tracked("SMTP", "SEND", "⟦550⟧ no")}`,
   ])("%s", (text) => {
@@ -111,11 +118,40 @@ describe("a row of Exchange's message tracking", () => {
   });
 
   it.each([
+    tracked("SMTP", "1SEND", "550"),
     tracked("SMTP", "send", "550"),
     tracked("SMTP", "SE", "550"),
     tracked("SMTP", "SEND1", "550"),
     `x${tracked("SMTP", "SEND", "550")}`,
   ])("is none: %s", (line) => expect(last(line)?.format).not.toBe("exchange-tracking"));
+});
+
+describe("a header of message tracking", () => {
+  const names = [
+    "client-ip,client-hostname,server-ip,server-hostname,source-context,connector-id,source,event-id",
+    "internal-message-id,message-id,recipient-address,recipient-status,total-bytes",
+  ].join(",");
+  const none = (status: string) =>
+    `2026-11-21T21:00:02.255Z,,,,,,,SMTP,SEND,1,<5@x>,,${status},2550,1`;
+  const online = names.replaceAll("-", "_");
+  const quoted = online.replaceAll(",", '","');
+
+  it.each([
+    `#Fields: date-time,${names}`,
+    `date_time_utc,${online}`,
+    `"date_time_utc","${quoted}"`,
+  ])("tells where the status stands, for all rows: %s", (header) => {
+    const text = `${header}\n${none("⟦250⟧ ⟦2.1.5⟧ ok")}\n${none("⟦550⟧ ⟦5.1.1⟧ no")}`;
+    expect(remarked(text)).toBe(text);
+    expect(readingsOf(header)[0]?.format).toBe("exchange-tracking");
+  });
+
+  it("may leave the status out, or be that of another log", () => {
+    const text = `#Fields: date-time,client-ip,x\n${none("550 5.1.1 no")}`;
+    expect(remarked(text)).toBe(text);
+    expect(last("#Log-type: Message Tracking Log")?.format).toBe("exchange-tracking");
+    expect(last(`x,date_time_utc,${online}`)?.format).not.toBe("exchange-tracking");
+  });
 });
 
 describe("what Exchange's commands print", () => {
@@ -138,5 +174,16 @@ describe("what Exchange's commands print", () => {
     "[{LED=⟦550⟧-⟦5.1.1⟧ a\n    ⟦550⟧-⟦5.1.1⟧ b\n    ⟦550⟧ ⟦5.1.1⟧ c}]\n    550 no",
     "[{LED=⟦550⟧-⟦5.1.1⟧ a ⟦550⟧\n    ⟦5.1.1⟧ b};{MSG=}]",
     "[{LED=⟦550⟧-⟦5.1.1⟧ a\n  550 5 b",
+    "[{LED=⟦550⟧-a\n    b\n    ⟦550⟧ c};{MSG=550 5.1.1}]",
+    "[{LED=⟦550⟧ a\n    550 b\n    c};{MSG=550 5.1.1}]",
   ])("%s", (text) => expect(remarked(text)).toBe(text));
+
+  it.each([
+    "Remote Server at mx (192.0.2.1) returned '550 5.4.316 no [{LED=450 4.4.316 x};{MSG=}]'",
+    "\t  Remote Server returned '550 5.4.316 no [{LED=450 4.4.316 x};{MSG=}]'",
+    "at 11/21/2026 5:50 PM\rRemote Server returned '550 5.4.316 no [{LED=450 x};{MSG=}]'",
+    "[{LED=550-5.1.1 a\nx    b",
+  ])("%j is a notice for people, or goes on no longer", (text) =>
+    expect(last(text)?.format).not.toBe("exchange-error"),
+  );
 });

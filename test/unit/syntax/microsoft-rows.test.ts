@@ -17,7 +17,7 @@ describe("a row of IIS's SMTP service", () => {
     [response("250-mx.example.com"), { by: "server", code: "250", more: true }],
     [response("250"), { by: "server", code: "250", more: false }],
     [command("EHLO", "WEB1"), { by: "client", verb: "EHLO" }],
-    [command("MAIL", "FROM:<a@example.com>+SIZE=550"), { by: "client", verb: "MAIL" }],
+    [command("MAIL", "FROM:<a@example.com>+SIZE=550"), { by: "client", verb: "MAIL", octets: 36 }],
     [command("DATA", "-"), { by: "client", verb: "DATA", octets: 6 }],
     [command("RCPT", "TO:<b@example.org>"), { by: "client", verb: "RCPT", octets: 25 }],
     [command("QUIT", "-"), { by: "client", verb: "QUIT", octets: 6 }],
@@ -35,6 +35,7 @@ describe("a row of IIS's SMTP service", () => {
     row("app", "RCPT", "+TO:<550@example.org>", "⟦550⟧"),
     row("app", "RCPT", "+TO:<550@example.org>", "5501"),
     row("app", "QUIT", "-", "-"),
+    response("⟦250⟧-mx.example.com").replace("16 SMTP", "250 SMTP"),
     command("RCPT", "TO:<550@example.org>"),
     row("app", "GET", "/550", "200").replace("SMTPSVC1", "W3SVC1"),
     response("⟦550⟧+no").replace("SMTPSVC1", "-"),
@@ -62,6 +63,12 @@ describe("a row of IIS's SMTP service", () => {
   ])("has the columns that were chosen: %s", (names, values) => {
     const text = `#Fields: ${names}\n05:28:21 ${values}`;
     expect(remarked(text)).toBe(text);
+    if (text.includes("⟦")) expect(last(text)?.format).toBe("iis-smtp");
+  });
+
+  it("are not Exchange's", () => {
+    const fields = "#Fields: date-time,connector-id,session-id,sequence-number,local-endpoint";
+    expect(last(fields)?.format).toBe("exchange-protocol");
   });
 
   it("keeps its columns from row to row, and its host where that was chosen", () => {

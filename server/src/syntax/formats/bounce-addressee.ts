@@ -10,8 +10,6 @@ import { continueReply, openReply, type ReplyPiece } from "../replies/reply-text
 const ID = "bounce-addressee";
 /** How a line that is nothing but an address in brackets and a colon is remembered: formats of other bounces go on from it. */
 export const ADDRESSEE = "addressee ";
-/** What was said of an addressee so far: the lines, and where the reply stands. */
-const SAID = "said";
 const ADDRESS = /^<([^<>\s]{3,320})>:\s*$/;
 const REMOTE = /Remote host said(?:\[[^\]]{1,60}\])?: ?/y;
 /** Yahoo puts a colon behind the code. */
@@ -49,13 +47,14 @@ export const bounceAddressee: Format = {
 /** A line under an address. */
 function readSaid(line: string, memory: Memory | undefined): Read | undefined {
   if (memory === undefined || !memory.startsWith(ADDRESSEE)) return undefined;
-  const [, address = "", stage, count = "0", state = ""] = memory.split(" ");
+  // Behind the address: how many lines there were so far, and how the reply stands.
+  const [, address = "", count = "0", state = ""] = memory.split(" ");
   const lines = Number(count) + 1;
   if (lines > MOST_LINES || line.startsWith("--")) return undefined;
-  const { tokens, after } = pieceOf(line, stage === SAID ? state : "");
+  const { tokens, after } = pieceOf(line, state);
   return readAs(ID, tokens, {
     block: `${ID} ${address}`,
-    memory: `${ADDRESSEE}${address} ${SAID} ${lines} ${rememberReply(after)}`,
+    memory: `${ADDRESSEE}${address} ${lines} ${rememberReply(after)}`,
   });
 }
 

@@ -14,7 +14,6 @@ const MARK = /\[\{LED=|\};\{LED=/;
 /** A notice for people, which exchange-bounce reads. */
 const RETURNED = /^[ \t]{0,8}(?:at .{1,40}\r?)?Remote Server .{0,200}returned '/i;
 const INDENTED = /^[ \t]{4}/;
-const CLOSED = /^(?:\};\{|\}\])/;
 
 /** The last error of a delivery, as Exchange's commands and Exchange Online's message trace show it, also folded over several lines. */
 export const exchangeError: Format = {
@@ -58,7 +57,7 @@ function readFolded(text: string, memory: Memory | undefined): Read | undefined 
   if (state === undefined || !INDENTED.test(text)) return undefined;
   const end = errorEnd(text, 0, text.length);
   const { tokens, after } = continueReply(text.slice(0, end), 0, state);
-  const closed = CLOSED.test(text.slice(end, end + 3));
+  const closed = end < text.length;
   return readAs(ID, addAll([], tokens), { memory: closed ? undefined : remember(after) });
 }
 

@@ -2,7 +2,7 @@ import { csvFields, fieldText } from "../csv";
 import { detailsOf, withoutBrackets } from "../envelope";
 import type { Format, Memory, Read } from "../format";
 import { readAs } from "../read";
-import { addAll } from "../token";
+import { addAll, type Token } from "../token";
 import { COLUMN, FIELDS, trackingRow } from "./exchange-row";
 import { scanStatus } from "./exchange-status";
 import { counterSamples, samples } from "./exchange-tracking-samples";
@@ -48,9 +48,10 @@ function readHeader(text: string): Read | undefined {
 function readRow(text: string, memory: Memory | undefined): Read | undefined {
   const row = trackingRow(text, memory);
   if (row === undefined) return undefined;
-  const tokens = [COLUMN.context, row.status].map((index) => {
+  const tokens: Token[] = [];
+  for (const index of [COLUMN.context, row.status]) {
     const field = row.fields[index];
-    return field === undefined ? [] : scanStatus(text, field);
-  });
-  return readAs(ID, addAll([...(tokens[0] ?? [])], tokens[1] ?? []), { memory });
+    if (field !== undefined) addAll(tokens, scanStatus(text, field));
+  }
+  return readAs(ID, tokens, { memory });
 }

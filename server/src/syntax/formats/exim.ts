@@ -7,7 +7,7 @@ const ID = "exim";
 const PROGRAM = /^exim\d?$/;
 /** What nobody but Exim logs without a message id, and which holds no code though it quotes the client. */
 const OWN =
-  /^(?:SMTP (?:syntax error in|protocol (?:error in|synchronization error \()|command timeout|call from|connection from|data timeout)|no host name found for IP address|no IP address found for host|Start queue run|End queue run|TLS error on connection)/;
+  /^(?:SMTP (?:syntax error in|protocol (?:error in|synchronization error \()|command timeout|call from|connection from|data timeout)|no host name found for IP address|no IP address found for host|Start queue run|End queue run|TLS error on connection|unqualified (?:sender|recipient|verify) rejected: <)/;
 /** What it says of a client before there is a message. */
 const CLIENT = /^H=(?:\S{1,255} )?(?:\(\S{0,255}\) )?\[[\da-fA-F.:]{3,45}\]/;
 const HYPHEN = 45;

@@ -53,19 +53,15 @@ export const iisSmtp: Format = {
   },
 };
 
-/** Remembers the columns that matter; `-` for a field that is not chosen. */
+/** Remembers the columns that matter, of which no other log names the query so; -1 for a field that is not chosen. */
 function readHeader(text: string): Read | undefined {
   const all = text
     .slice(HEADER.length, HEADER.length + 1000)
     .trimEnd()
     .split(" ");
   const names = all.filter((name) => name !== "date" && name !== "time");
-  const columns = NAMES.map((name) => names.indexOf(name));
-  if (columns[3] === -1 || columns[4] === -1 || columns[5] === -1) return undefined;
-  if (columns[2] === -1 && columns[1] === -1) return undefined;
-  return readAs(ID, [], {
-    memory: columns.map((column) => (column === -1 ? "-" : column)).join(" "),
-  });
+  if (!names.includes("cs-uri-query")) return undefined;
+  return readAs(ID, [], { memory: NAMES.map((name) => names.indexOf(name)).join(" ") });
 }
 
 function rowOf(text: string, memory: Memory | undefined): Row | undefined {
@@ -73,7 +69,7 @@ function rowOf(text: string, memory: Memory | undefined): Row | undefined {
   const fields = separatedFields(text, " ", FIELDS);
   const [ip, name, site, verb, query, status] = (memory ?? EVERY)
     .split(" ")
-    .map((column) => (column === "-" ? undefined : fields[Number(column)]));
+    .map((column) => fields[Number(column)]);
   const user = fieldText(text, name);
   if (verb === undefined || query === undefined) return undefined;
   if (!SITE.test(fieldText(text, site)) && !OUTBOUND.test(user)) return undefined;
@@ -102,8 +98,7 @@ function readRow(text: string, row: Row, memory: Memory | undefined): Read {
 /** A client's command, and the code of the reply to it. */
 function readInbound(text: string, { verb, status }: Row, memory: Memory | undefined): Read {
   const code = status && replyCodeAt(text, status.start, status.end);
-  const whole = code !== undefined && code.end === status?.end;
-  return readAs(ID, whole ? [code] : [], { asked: answered(text, verb, code?.value), memory });
+  return readAs(ID, code ? [code] : [], { asked: answered(text, verb, code?.value), memory });
 }
 
 /** DATA is logged when the message has come. */

@@ -120,6 +120,32 @@ export const dToK: readonly Told[] = [
     { direction: "out", queueId: `${uuid}.1.1`, host: "mx.example.com" },
   ],
   [
+    "haraka",
+    `${stamp} [NOTICE] [${uuid}.1] [core] message mid=<1.2@client.example.com> size=550 rcpts=1/0/0`,
+    { direction: "in", queueId: `${uuid}.1`, messageId: "1.2@client.example.com" },
+  ],
+  [
+    "haraka",
+    `{"level":"NOTICE","uuid":"${uuid}.1","origin":"core","message":"recipient <b@example.net>","code":"DENY","msg":"5.7.1 no","sender":"a@example.com"}`,
+    {
+      direction: "in",
+      queueId: `${uuid}.1`,
+      sender: "a@example.com",
+      recipient: "b@example.net",
+    },
+  ],
+  [
+    "haraka",
+    `${stamp} level=NOTICE uuid=${uuid} origin=core message=disconnect ip=192.0.2.7 helo=mx lr="450 no"`,
+    { direction: "in", queueId: uuid, host: "192.0.2.7" },
+  ],
+  [
+    "haraka",
+    `${stamp} [INFO] [-] [outbound] Transaction delivery for domain: x`,
+    { direction: "out" },
+  ],
+  ["haraka", "Haraka", {}],
+  [
     "hmailserver",
     '"SMTPC"\t4250\t77\t"2026-11-21 20:00:01.301"\t"203.0.113.25"\t"SENT: RCPT TO:<b@example.com>"',
     { direction: "out", host: "203.0.113.25", recipient: "b@example.com" },
@@ -130,6 +156,19 @@ export const dToK: readonly Told[] = [
     { direction: "in", host: "198.51.100.6", sender: "a@example.net" },
   ],
   ["hmailserver", '"SMTPD"\t4250\t77', {}],
+  ["exchange-protocol", "#Version: 15.0.0.0", {}],
+  ["exchange-tracking", "#Version: 15.0.0.0", {}],
+  [
+    "exchange-tracking",
+    `${stamp},192.0.2.1,cas,203.0.113.5,mx.example.com,,c,ROUTING,FAIL,1,<1@x.org>,,b@example.com,550 no,1,1,,,s,a@example.com`,
+    {
+      host: "mx.example.com",
+      sender: "a@example.com",
+      recipient: "b@example.com",
+      messageId: "1@x.org",
+    },
+  ],
+  ["iis-smtp", "#Version: 1.0", {}],
   [
     "iis-smtp",
     "2026-11-21 05:28:21 192.0.2.31 app-1 SMTPSVC1 WEB1 192.0.2.5 0 RCPT - +TO:<c@example.net> 550 0 0 27 0 SMTP - - - -",
@@ -139,6 +178,11 @@ export const dToK: readonly Told[] = [
     "iis-smtp",
     "2026-11-21 05:28:28 203.0.113.25 OutboundConnectionCommand SMTPSVC1 WEB1 - 25 MAIL - FROM:<a@example.org>+SIZE=550 0 0 4 0 280 SMTP - - - -",
     { direction: "out", host: "203.0.113.25", sender: "a@example.org" },
+  ],
+  [
+    "ironport",
+    "Mon Mar 19 20:16:03 2026 Info: Bounced: DCID 8414309 MID 194 to RID 0 - 5.1.0 - x ('550', ['no'])",
+    { direction: "out", queueId: "194" },
   ],
   [
     "ironport",
