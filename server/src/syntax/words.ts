@@ -16,7 +16,7 @@ export function codesInWords(text: string): string[] {
     const enhanced = enhancedCodeAt(text, at, end);
     const code = enhanced ?? replyCodeAt(text, at, end);
     if (code === undefined || goesOn(text, code.end)) continue;
-    const joins = enhanced !== undefined && at === replyEnd + 1;
+    const joins = enhanced !== undefined && at > 0 && at === replyEnd + 1;
     codes.push(joins ? `${codes.pop()} ${code.value}` : code.value);
     replyEnd = code.kind === "reply" ? code.end : -1;
     at = code.end - 1;

@@ -10,6 +10,7 @@ describe("a code by what it touches", () => {
     "smtp said: +⟦550⟧ user unknown",
     "smtp said: ⟦550⟧-⟦550⟧ user unknown",
     "smtp said: ⟦550⟧,⟦5.1.1⟧ user unknown",
+    "⟦550⟧,⟦5.1.1⟧ user unknown in smtp",
     "smtp error *550, ⟦550⟧ ⟦5.1.1⟧ user unknown",
     "smtp: ⟦552⟧ ⟦5.2.2⟧ is full.⟦5.2.2⟧ Try later",
   ])("%s", (line) => {
@@ -18,6 +19,7 @@ describe("a code by what it touches", () => {
 
   it.each([
     "smtp said: a+550 user unknown",
+    "smtp said: 550,551 user unknown",
     "smtp said: 12+550 user unknown",
     "smtp said: 1234+550 user unknown",
     String.raw`smtp said: a\nab550 user unknown`,

@@ -3,7 +3,6 @@ import { enhancedCodeAt, replyCodeAt } from "../codes";
 import { isLineEnd } from "./commands";
 
 const HYPHEN = 45;
-const HASH = 35;
 const OPENING = 40;
 /** How far into a line a greeting is looked for. */
 const GREETING_LENGTH = 300;
@@ -71,7 +70,7 @@ export function opensConnection(line: string, reply: ReplyLine): boolean {
  * digit that no mail server is known to use.
  */
 export function isPlausible(code: string): boolean {
-  if (code.startsWith("2")) return /^(?:21[14]|22[01]|235|25[0-9])$/.test(code);
+  if (code.startsWith("2")) return /21[14]|22[01]|235|25\d/.test(code);
   if (code.startsWith("3")) return code === "334" || code === "354";
   if (code.startsWith("4")) return code === "421" || code === "422" || code >= "430";
   return code <= "504" || code >= "510";
@@ -86,7 +85,6 @@ function hasOwnEnhancedCode(line: string, reply: ReplyLine): boolean {
 function hasEnhancedCode(line: string, reply: ReplyLine): boolean {
   let at = skipBlanks(line, reply.text, line.length);
   if (line.charCodeAt(at) === OPENING) at++;
-  if (line.charCodeAt(at) === HASH) at++;
   const enhanced = enhancedCodeAt(line, at, line.length);
   if (enhanced === undefined || enhanced.value[0] !== reply.code[0]) return false;
   const behind = line.charCodeAt(enhanced.end);
