@@ -53,7 +53,7 @@ export const iisSmtp: Format = {
   },
 };
 
-/** Remembers the columns that matter, of which no other log names the query so; -1 for a field that is not chosen. */
+/** Remembers the columns that matter, -1 for one that is not chosen; a web server's rows name no SMTP service. */
 function readHeader(text: string): Read | undefined {
   const all = text
     .slice(HEADER.length, HEADER.length + 1000)
