@@ -100,6 +100,13 @@ const told: readonly (readonly [id: string, event: string])[] = [
   ],
 ];
 
+/** Events that Stalwart's webhooks tell of a delivery. */
+const stalwart = ["rcpt-to-rejected", "mail-from-rejected", "message-rejected"]
+  .concat("dsn-perm-fail", "dsn-temp-fail")
+  .map(
+    (name) => `{"events":[{"type":"delivery.${name}","data":{"code":550,"details":"5.1.1 no"}}]}`,
+  );
+
 /** Who read the last line, and the codes in it. */
 function last(text: string) {
   let carry: Carry | undefined;
@@ -115,6 +122,10 @@ describe("the names by which a producer's events are told", () => {
       expect(last(`{\n  "${name}": "x",\n  ${reply}`)).toEqual([id, ["550", "5.1.1"]]);
     },
   );
+
+  it.each(stalwart)("stalwart: %s", (event) => {
+    expect(last(event)).toEqual(["stalwart", ["550", "5.1.1"]]);
+  });
 
   it.each(told)("%s: %s", (id, event) => {
     expect(last(event)).toEqual([id, ["550", "5.1.1"]]);

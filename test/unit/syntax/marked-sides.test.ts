@@ -57,6 +57,25 @@ const rows: readonly (readonly [
   ],
 ];
 
+describe("what Stalwart shows of a side at once", () => {
+  const raw = (kind: string, contents: string) =>
+    tokeniseLine(
+      `2026-08-11T14:41:01Z TRACE Raw SMTP it was (smtp.raw-${kind}) remoteIp = 192.0.2.7, remotePort = 5, contents = "${contents}"`,
+      undefined,
+    ).reading;
+
+  it("ends with the reply's last line", () => {
+    expect(raw("output", "250-mx.example.com\\r\\n250-SIZE 1\\r\\n250 HELP\\r\\n")).toMatchObject({
+      tokens: [{ value: "250" }, { value: "250" }, { value: "250" }],
+      speech: { by: "server", code: "250", more: false },
+    });
+  });
+
+  it.each([".\\r\\n", ".\\n", "."])("is the client's without its line end: %s", (dot) => {
+    expect(raw("input", dot)?.speech).toMatchObject({ by: "client", dot: true, octets: 3 });
+  });
+});
+
 describe("both sides by a tool's marks", () => {
   it.each(rows)("%s: %s", (format, server, client, session) => {
     const said = tokeniseLine(server, undefined).reading;

@@ -7,6 +7,8 @@ const mdaemon = "Sat 2026-11-21 12:58:47: 05: [514250]";
 const rows: readonly (readonly [format: string, line: string, session?: string])[] = [
   ["transcript-bare", "Trying 192.0.2.25..."],
   ["transcript-bare", "Connected to mx.example.com."],
+  ["transcript-curl", "*   Trying 192.0.2.25:25..."],
+  ["transcript-curl", "* Connected to mx.example.com (192.0.2.25) port 25 (#0)"],
   ["transcript-swaks", "=== Trying mx.example.com:25..."],
   ["qpsmtpd", "61184 Accepted connection 12/60 from 192.0.2.5 / client.example.com", "61184"],
   [

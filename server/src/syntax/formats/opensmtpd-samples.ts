@@ -12,6 +12,7 @@ export const samples: readonly string[] = [
   'Mar 22 17:56:37 mail smtpd[45037]: 8f4864084ecc48f4 mta event=delivery evpid=7077717e797a776e from=<" stat="551 5.1.1 x"@example.com> to=<b@example.com> rcpt=<-> source="192.0.2.1" relay="192.0.2.25 (192.0.2.25)" delay=1s result="PermFail" stat="⟦550⟧ ⟦5.7.1⟧ Messages from [192.0.2.1] were not sent (AS3150)"',
   'a3d166f0e4094e27 mta delivery evpid=d6cdacb60848144b from=<alice@example.net> to=<f@example.com> rcpt=<-> source="192.0.2.1" relay="192.0.2.25 (mx.example.com)" delay=6s result="Ok" stat="⟦250⟧ ⟦2.0.0⟧ be0d0313d12d6.227 mail accepted for delivery"',
   '0abb1d13ca79d693 mda delivery evpid=101d65e74952fd6d from=<d@example.com> to=<carol@example.net> rcpt=<carol@example.net> user=carol delay=0s result=PermFail stat=Error (service unavailable: "⟦552⟧ ⟦5.2.2⟧ quota exceeded")',
+  '0abb1d13ca79d693 mda delivery evpid=101d65e74952fd6d from=<d@example.com> to=<c@example.net> rcpt=<c@example.net> user=carol delay=0s result="PermFail" stat="Error (service unavailable: "⟦552⟧ ⟦5.2.2⟧ quota exceeded")"',
   'debug: bounce: adding report 101d65e724c31881: carol@example.net: "⟦552⟧ ⟦5.2.2⟧ quota exceeded"',
   "debug: bounce: adding report  e939c66fccf26f5: b@example.org: ⟦550⟧ permanent failure (b@example.org:⟦550⟧ ⟦5.1.1⟧ <b@example.org>: User unknow...)",
   'debug: bounce: adding report a9e654947f2ce9f4: "x: 550 y"@example.org: ⟦550⟧-Mailbox "empty" is not available.⟦5.2.1⟧',

@@ -147,6 +147,17 @@ export const lToO: readonly Told[] = [
       queueId: "101d65e74952fd6d",
     },
   ],
+  [
+    "opensmtpd",
+    'a3d16685e2424bac mta delivery evpid=4c10c2cddeb738eb from=<> to=<f@example.com> rcpt=<-> source="-" relay="mx.example.com" delay=0s result="TempFail" stat="Network error"',
+    {
+      direction: "out",
+      host: "mx.example.com",
+      sender: "",
+      recipient: "f@example.com",
+      queueId: "4c10c2cddeb738eb",
+    },
+  ],
   ["opensmtpd", "debug: bounce: adding report 101d65e724c31881: c@example.net: 552 no", {}],
   [
     "momentum",

@@ -128,6 +128,22 @@ export const pToZ: readonly Told[] = [
   ],
   ["qmail", "info msg 250: bytes 554 from <> qp 4210 uid 501", { sender: "", queueId: "250" }],
   [
+    "stalwart",
+    '2026-01-17T17:07:11Z INFO Queued message submission for delivery (queue.authenticated-message-queued) queueId = 5, from = "a@example.org", to = ["x@example.com"], size = 1',
+    { direction: "out", sender: "a@example.org", queueId: "5" },
+  ],
+  [
+    "stalwart",
+    '{"events":[{"type":"delivery.dsn-perm-fail","data":{"from":"a@example.org","to":"b@example.com","hostname":"mx.example.com","queueId":5501,"code":550,"details":"5.1.1 no"}}]}',
+    {
+      direction: "out",
+      host: "mx.example.com",
+      sender: "a@example.org",
+      recipient: "b@example.com",
+      queueId: "5501",
+    },
+  ],
+  [
     "rspamd",
     '2026-02-15 04:01:10 #555(rspamd_proxy) <ab5501>; task; rspamd_task_write_log: id: <4@example.com>, qid: <554F1A250B>, ip: 198.51.100.3, from: <promo@example.com>, (default: F (soft reject): [5.50/15.00] []), len: 421, rcpts: <b@example.org>, forced: soft reject "4.7.1 Try again later"',
     {
