@@ -55,6 +55,8 @@ describe("a reply code by its line", () => {
     "smtp said 550 5.1.1  7 x",
     "smtp localhost:550 user unknown",
     "smtp mx.example.org:550 user unknown",
+    "mail host mx-1.smtp:550 user unknown",
+    "mail host mx1.smtp:550 user unknown",
     "recipient status code=503, mailbox of anna",
     "0010: 35 35  30 20 550 5.1.1 smtp user unknown",
     "smtp said: ⟦250⟧ ok\n250 Fifth Avenue",

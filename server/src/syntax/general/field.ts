@@ -11,7 +11,7 @@ const WHOLE_VALUE = /^(?:["')\]};|]|,(?! ?b?['"])|\s|$)/;
 const QUOTED = /["']/;
 const CLOSED = /^["')\]}]/;
 /** A host's name, of which the number behind the colon is a port. */
-const HOST = /(?:^localhost|[a-z\d-]\.[a-z]{2,24}|\.\d{1,3})$/i;
+const HOST = /[a-z\d-]\.[a-z]{2,24}$/i;
 
 /** Whether a number that is all of a field's value stands in a field that may hold a reply code. */
 export function mayBeValue(
