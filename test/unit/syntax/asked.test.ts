@@ -69,6 +69,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     [`${dma} DATA: 451 4.7.1 no`, "DATA"],
     [`${dma} final DATA: 554 no`, "END-OF-DATA"],
   ],
+  dovecot: [
+    [`${head} dovecot: lmtp(a)<5><x>: msgid=<5>: x: RCPT TO failed: 550 no`, "RCPT"],
+    [`${head} dovecot: lmtp(a)<5><x>: msgid=<5>: x: MAIL failed: 550 no`, "MAIL"],
+    [`${head} dovecot: lmtp(a)<5><x>: msgid=<5>: rejected: 550 no`, undefined],
+  ],
   esmtp: [
     ["Connected to MTA\nFrom a@example.net: 550 no", "MAIL"],
     ["Connected to MTA\nTo b@example.net: 550 no", "RCPT"],

@@ -38,6 +38,8 @@ describe("the conversation in Courier's bounce", () => {
   it.each([
     " >>> DATA",
     `${RETURNED} >>> RCPT TO:<b@example.org>`,
+    `${opening}\n >>> hello there`,
+    `${opening}\nx     mx [192.0.2.1]:`,
     `${opening}\n    mx [192.0.2.1]:`,
     `${opening}\n     mx 192.0.2.1:`,
     `${opening}\n     mx [192.0.2.1]`,
@@ -67,6 +69,19 @@ describe("the words of IONOS and GMX", () => {
     expect(second?.block).toBe(first?.block);
     expect(last(`${RETURNED}${error} 550 no`)).not.toMatchObject({ format: "ionos-bounce" });
   });
+});
+
+describe("what follows the words of IONOS", () => {
+  const error = "SMTP error from remote server for RCPT TO command, host: mx (192.0.2.1)";
+
+  it.each([
+    error,
+    `${error} reason: 550 no\nwords`,
+    `${error} reason: 550 no\n550 words`,
+    `${error} reason: 550 no\n  `,
+    `${error} reason: 550-no\nwords`,
+    `${error} reason: 550-no\n421 words`,
+  ])("is none of theirs: %j", (text) => expect(last(text)?.format).not.toBe("ionos-bounce"));
 });
 
 describe("a delivery status notification", () => {

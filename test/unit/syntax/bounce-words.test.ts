@@ -14,7 +14,7 @@ describe("Exchange's report for people", () => {
   it.each([
     "Remote server returned '⟦550⟧ ⟦5.1.1⟧ no'",
     "Remote Server returned '⟦550⟧ no such user here'",
-    " Remote server at mx.example.com returned '⟦450⟧ ⟦4.2.0⟧ later'",
+    "Remote server at mx.example.com returned '⟦450⟧ ⟦4.2.0⟧ later'",
     "- Remote Server at mx.example.com (192.0.2.25) returned '⟦550⟧ ⟦5.1.1⟧ no'",
     "Remote server returned message detected as spam -> ⟦550⟧ ⟦5.7.501⟧ no",
     "Remote server returned '⟦404⟧ ⟦4.4.7⟧ expired'",
@@ -36,7 +36,11 @@ describe("Exchange's report for people", () => {
     "Remote Server returned '⟦550⟧ ⟦5.4.300⟧ expired [{LED=⟦421⟧ ⟦4.4.2⟧ timed out};{MSG=550};{LED=⟦450⟧ ⟦4.2.0⟧ x}]'",
     "Remote Server returned '⟦550⟧ ⟦5.4.300⟧ expired [LED=⟦421⟧-⟦4.4.2⟧ x]'",
     "Remote Server returned '⟦550⟧ ⟦5.4.300⟧ expired FOILED=421 x'",
-  ])("%s", (line) => expect(remarked(line)).toBe(line));
+  ])("%s", (line) => {
+    expect(remarked(line)).toBe(line);
+    if (line.includes("⟦") && !line.includes("x400"))
+      expect(last(line)?.format).toBe("exchange-bounce");
+  });
 
   it("names the server, the recipient and what was said, each on its line", () => {
     const report = [
@@ -71,6 +75,8 @@ describe("Exchange's report for people", () => {
     ["Generating server: mx\n b@example.com ", "echo b@example.com"],
     ["Generating server: mx\nnobody", undefined],
     ["Generating server: mx\nb@example.com\nsomething else", undefined],
+    ["Generating server: mx\nb@example.com\n\n550 5.1.1 no", "echo b@example.com"],
+    ["Generating server: mx\n\n550 5.1.1 no", undefined],
     ["Remote Server returned '550 5.1.1 no'", "echo"],
   ])("%j", (text, part) => expect(partsOf(text).at(-1)).toBe(part));
 

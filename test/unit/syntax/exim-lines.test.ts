@@ -16,6 +16,8 @@ describe("a line of Exim's logs", () => {
     [`${message} >> b@x.org R=r T=t H=mx [192.0.2.1] C="⟦250⟧ Ok`, undefined],
     [`${message} => b@x.org R=local_550 T=550`, undefined],
     [`${message} <= a@x.org H=mx [192.0.2.1] T="550 5.1.1 no" C="550 no"`, undefined],
+    [`${message} <= a@x.org H=mx [192.0.2.1] T="rejected RCPT <x>: 550 5.1.1 no"`, undefined],
+    [`${message} == b@x.org: ${after} DATA: host mx [192.0.2.1]: ⟦450⟧ no`, "DATA"],
     [`${message} ** b@x.org R=r T=t: ${after} RCPT TO:<550: 551@x.org>: ⟦550⟧ ⟦5.1.1⟧ no`, "RCPT"],
     [`${message} == b@x.org R=r T=t defer (0): ${after} MAIL FROM:<a@x.org>: ⟦450⟧ no`, "MAIL"],
     [

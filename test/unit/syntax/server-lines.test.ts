@@ -126,3 +126,10 @@ describe.each(Object.entries(rows))("lines of %s", (format, lines) => {
     expect(readingsOf(line.replace(/[⟦⟧]/g, "")).at(-1)?.format).toBe(format);
   });
 });
+
+describe("a service that is none of Dovecot's that speak, or do not", () => {
+  it.each(["ximap", "imapx", "xlmtp", "lmtpx", "pop4"])("%s", (service) => {
+    const line = `${head} dovecot: ${service}(5): RCPT failed: 550 no`;
+    expect(readingsOf(line).at(-1)?.format).not.toBe("dovecot");
+  });
+});
