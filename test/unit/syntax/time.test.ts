@@ -121,6 +121,17 @@ describe("timeOf", () => {
     expect(timeOf("Nov 21 21:17:06 mail x")).toMatchObject({ year: false, offset: undefined });
   });
 
+  // RFC 5322 section 4.3, and Europe's names.
+  it.each([
+    ..."Z 0,UTC 0,GMT 0,WET 0,WEST 60,BST 60,CET 60,CEST 120,EET 120,EEST 180".split(","),
+    ..."EST -300,EDT -240,CST -360,CDT -300,MST -420,MDT -360,PST -480,PDT -420".split(","),
+  ])("knows how many minutes a zone lies east: %s", (row) => {
+    const [zone, minutes] = row.split(" ");
+    const told = timeOf(`2026-11-21 21:17:06 ${zone} x`);
+    expect(told?.offset).toBe(Number(minutes));
+    expect(told?.at).toBe(Date.UTC(2026, 10, 21, 21, 17, 6) - Number(minutes) * 60_000);
+  });
+
   it("tells America's slashes from others' where the figures do", () => {
     expect(timeOf("10/19/2026 00:00:25 x")?.at).toBe(Date.parse("2026-10-19T00:00:25Z"));
     expect(timeOf("19/10/2026 12:00:25 AM x")?.at).toBe(Date.parse("2026-10-19T00:00:25Z"));
