@@ -1,14 +1,17 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import type { LogLevel } from "@stryker-mutator/api/core";
 import { Stryker } from "@stryker-mutator/core";
 import { build } from "esbuild";
+import { forgetSurvivors, type Mutants, rememberSurvivors } from "./known";
 import { rooms } from "./rooms";
 
 const root = join(import.meta.dirname, "../..");
 const results = join(root, "test-results/mutation");
+
+const EVERY = "**/*";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -16,7 +19,7 @@ const { positionals, values } = parseArgs({
     /** One of so many declarations of each file, instead of all. */
     "one-in": { type: "string", default: "1" },
     /** The files of the room, as a pattern without `.ts`. */
-    only: { type: "string", default: "**/*" },
+    only: { type: "string", default: EVERY },
     /** Forgets what former runs found. */
     fresh: { type: "boolean", default: false },
     /** Prints each mutant that no test found. */
@@ -44,7 +47,7 @@ async function plugin(): Promise<string> {
 async function mutate(room: string, runner: string): Promise<void> {
   const known = join(results, `${room}.known.json`);
   if (values.fresh) await rm(known, { force: true });
-  else await forgetSurvivors(known);
+  const survivors = await forgetSurvivors(known);
   const mutants = await new Stryker({
     testRunner: "bundle",
     plugins: [runner],
@@ -54,9 +57,11 @@ async function mutate(room: string, runner: string): Promise<void> {
     tsconfigFile: "none",
     mutate: [`server/src/${room}/${values.only}.ts`, "!server/src/**/*-samples.ts"],
     concurrency: Number(values.threads),
-    reporters: values.survivors ? ["json", "html", "clear-text"] : ["json", "html"],
+    reporters: [
+      ...(values.only === EVERY ? ["html"] : []),
+      ...(values.survivors ? ["clear-text"] : []),
+    ],
     clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: false },
-    jsonReporter: { fileName: join(results, `${room}.json`) },
     htmlReporter: { fileName: join(results, `${room}.html`) },
     tempDirName: `.mutation/${room}`,
     ignorePatterns: ["/dist", "/images", "/docs", ".vscode-test", "/test-results", ".tsbuild"],
@@ -65,20 +70,14 @@ async function mutate(room: string, runner: string): Promise<void> {
     timeoutMS: 10_000,
     logLevel: "warn" as LogLevel,
   }).runMutationTest();
-  console.log(`${room}: ${scoreOf(mutants)}`);
+  // Those of other files, which Stryker only remembers, have longer ids.
+  const tried = mutants.filter(({ id }) => /^\d+$/.test(id));
+  await rememberSurvivors(known, survivors, new Set(tried.map(({ fileName }) => fileName)));
+  await copyFile(known, join(results, `${room}.json`));
+  console.log(`${room}: ${scoreOf(tried)}`);
 }
 
-/** Leaves of a former run's results those that a test found: a new test may find the others. */
-async function forgetSurvivors(file: string): Promise<void> {
-  const text = await readFile(file, "utf8").catch(() => undefined);
-  if (text === undefined) return;
-  const known = JSON.parse(text) as { files: Record<string, { mutants: { status: string }[] }> };
-  for (const one of Object.values(known.files))
-    one.mutants = one.mutants.filter(({ status }) => status === "Killed" || status === "Timeout");
-  await writeFile(file, JSON.stringify(known));
-}
-
-function scoreOf(mutants: readonly { readonly status: string }[]): string {
+function scoreOf(mutants: Mutants): string {
   const count = (...statuses: string[]) =>
     mutants.filter(({ status }) => statuses.includes(status)).length;
   const found = count("Killed", "Timeout");
