@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 
+/** What is known of the mutants of a room or a file. */
 export type Mutants = readonly { readonly status: string }[];
 
 /** What is read of Stryker's report; files by their paths from the working folder. */
