@@ -3,7 +3,7 @@ export const rooms: Readonly<Record<string, readonly string[]>> = {
   comparison: ["comparison"],
   dialogue: ["dialogue", "document", "syntax", "history"],
   document: ["document", "dialogue", "history", "failures", "features"],
-  syntax: ["syntax", "syntax/events", "dialogue", "history"],
+  syntax: ["syntax", "syntax/events", "syntax/general", "syntax/producers", "dialogue", "history"],
 };
 
 /** Tests that only show that time is linear, that read folders or count runs of a property, or that need a clock that Vitest makes. */

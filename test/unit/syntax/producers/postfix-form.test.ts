@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { postfixFormAt } from "../../../server/src/syntax/formats/postfix-form";
+import { postfixFormAt } from "../../../../server/src/syntax/formats/postfix-form";
 
 const time = "Nov 21 21:16:42 mail";
 const refusal = (

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { remarked } from "./read-marked";
+import { remarked } from "../read-marked";
 
 /** The beginning of a conversation that is none of SMTP's. */
 const talks: Readonly<Record<string, string>> = {

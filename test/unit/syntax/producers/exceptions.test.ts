@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingsOf, remarked } from "./read-marked";
+import { readingsOf, remarked } from "../read-marked";
 
 /** The last line's reading. */
 const last = (text: string) => readingsOf(text).at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { closedSpans } from "../../../server/src/syntax/general/closed";
-import { plainLines } from "./annotated";
+import { closedSpans } from "../../../../server/src/syntax/general/closed";
+import { plainLines } from "../annotated";
 import { readGenerally as read } from "./read-generally";
 
 /** The text with what is an address of the web or of mail in `⟦…⟧`. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingsOf, remarked } from "./read-marked";
+import { readingsOf, remarked } from "../read-marked";
 
 const uuid = "232E7A64-E421-4243-B846-0CECA7873550";
 const stamp = "2026-11-21T21:46:08.735Z";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Bounce } from "../../../server/src/syntax/reading";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
+import type { Bounce } from "../../../../server/src/syntax/reading";
+import { type Carry, tokeniseLine } from "../../../../server/src/syntax/tokenise";
 
 /** What each line of a bounce is to it: its part, and whose mail failed. */
 function partsOf(text: string): (string | undefined)[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingsOf, remarked } from "./read-marked";
+import { readingsOf, remarked } from "../read-marked";
 
 const head = "Nov 21 21:16:42 mail";
 const go = "2026-11-21 21:25:51.990137 _ conn.go:298        SMTP.Conn";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingsOf, remarked } from "./read-marked";
+import { readingsOf, remarked } from "../read-marked";
 
 const reader = (line: string) => readingsOf(line).at(-1)?.format;
 describe("lmtpd's telemetry", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Asked } from "../../../server/src/syntax/reading";
-import { readingsOf, remarked } from "./read-marked";
+import type { Asked } from "../../../../server/src/syntax/reading";
+import { readingsOf, remarked } from "../read-marked";
 
 const plain = (marked: string) => marked.replace(/[⟦⟧]/g, "");
 const last = (text: string) => readingsOf(plain(text)).at(-1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { counts } from "../../../server/src/syntax/general/counts";
-import { noTongue, tokeniseLine } from "../../../server/src/syntax/tokenise";
+import { counts } from "../../../../server/src/syntax/general/counts";
+import { noTongue, tokeniseLine } from "../../../../server/src/syntax/tokenise";
 
 /** The codes that the general reader finds in a line. */
 function codesOf(line: string): string[] {

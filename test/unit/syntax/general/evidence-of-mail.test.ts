@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { topicOf } from "../../../server/src/syntax/general/evidence-of-mail";
-import { FOLLOWED_BY_TEXT, HEAD } from "../../../server/src/syntax/general/surroundings";
+import { topicOf } from "../../../../server/src/syntax/general/evidence-of-mail";
+import { FOLLOWED_BY_TEXT, HEAD } from "../../../../server/src/syntax/general/surroundings";
 
 /** Words, by how much they speak of mail. */
 const words: readonly (readonly string[])[] = [

@@ -1,5 +1,5 @@
-import { type Carry, noTongue, tokeniseLine } from "../../../server/src/syntax/tokenise";
-import { annotate, plainLines } from "./annotated";
+import { type Carry, noTongue, tokeniseLine } from "../../../../server/src/syntax/tokenise";
+import { annotate, plainLines } from "../annotated";
 
 /** The lines with the codes marked that the general reader finds, if no format knows them. */
 export function readGenerally(annotated: string): string {

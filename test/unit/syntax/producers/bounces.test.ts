@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
-import { annotate } from "./annotated";
+import { type Carry, tokeniseLine } from "../../../../server/src/syntax/tokenise";
+import { annotate } from "../annotated";
 
 /** The lines with each code in `⟦…⟧`, read in order. */
 function marked(...lines: string[]): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readingsOf, remarked } from "./read-marked";
+import { readingsOf, remarked } from "../read-marked";
 
 const plain = (marked: string) => marked.replace(/[⟦⟧]/g, "");
 const last = (text: string) => readingsOf(plain(text)).at(-1);

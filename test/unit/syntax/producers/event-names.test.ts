@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
+import { type Carry, tokeniseLine } from "../../../../server/src/syntax/tokenise";
 
 /** A producer, the names that only its events have, and a property of them that holds a reply, which they need not stand beside. */
 const opening: readonly (readonly [id: string, names: readonly string[], reply: string])[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cueBehind, soundsLikeHttp } from "../../../server/src/syntax/general/cues";
+import { cueBehind, soundsLikeHttp } from "../../../../server/src/syntax/general/cues";
 
 /** What may stand behind a number, from what tells most against a reply to what tells most of one. */
 const behind: readonly (readonly string[])[] = [
