@@ -331,25 +331,3 @@ describe("Cyrus's telemetry", () => {
     expect(said("<1772439900<a1 LOGIN anna x")).toBe(false);
   });
 });
-
-describe("what a client said, in octets of UTF-8 with its line end", () => {
-  it.each([
-    "x",
-    "~",
-    "\u007f",
-    "\u0080",
-    "é",
-    "\u07ff",
-    "\u0800",
-    "€",
-    "\ud7ff",
-    "\ue000",
-    "\uffff",
-    "😀",
-    "a😀é",
-  ])("%j", (text) => {
-    const speech = tokeniseLine(`61184 dispatching X${text}`, undefined).reading?.speech;
-    const octets = new TextEncoder().encode(`X${text}\r\n`).length;
-    expect(speech).toMatchObject({ by: "client", octets });
-  });
-});
