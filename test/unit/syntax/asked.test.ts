@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Asked } from "../../../server/src/syntax/reading";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
+import { lastReading } from "./read-marked";
 
 /** A line in which a code stands, or lines of which the last one has it, and the command that was answered. */
 type Row = readonly [lines: string, asked: Asked | undefined];
@@ -346,9 +346,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
 
 describe.each(Object.entries(rows))("%s says what was asked", (id, table) => {
   it.each(table)("%s", (lines, asked) => {
-    let carry: Carry | undefined;
-    let reading: ReturnType<typeof tokeniseLine>["reading"];
-    for (const line of lines.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+    const reading = lastReading(lines);
     expect([reading?.format, reading?.asked]).toEqual([id, asked]);
     expect(reading?.tokens.length).toBeGreaterThan(0);
   });
@@ -364,9 +362,7 @@ describe("the command that a folded reason of Postfix names in its last line", (
     [`${first} (in\n    reply to RCPT TO command) and`, undefined],
     [`${first}\n    and more`, undefined],
   ])("%j", (lines, asked) => {
-    let carry: Carry | undefined;
-    let reading: ReturnType<typeof tokeniseLine>["reading"];
-    for (const line of lines.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+    const reading = lastReading(lines);
     expect([reading?.format, reading?.asked]).toEqual(["postfix-queue", asked]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { carryAfter, sameCarry } from "../../../server/src/syntax/carry";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
+import type { Carry } from "../../../server/src/syntax/tokenise";
+import { lastReading as last } from "./read-marked";
 
 const one = (memory: string | undefined, session = "a", before?: Carry, family = "f") =>
   carryAfter(before, { session }, family, memory);
@@ -43,14 +44,6 @@ describe("what is remembered of sessions", () => {
     expect(kept).toEqual(Array.from({ length: 16 }, (_, back) => `s${19 - back}`));
   });
 });
-
-/** The last line's reading. */
-function last(text: string) {
-  let carry: Carry | undefined;
-  let reading: ReturnType<typeof tokeniseLine>["reading"];
-  for (const line of text.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
-  return reading;
-}
 
 describe("the block of a line, also of one that something stands before", () => {
   const head = "Nov 21 21:16:42 mail";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
+import { lastReading } from "./read-marked";
 
 const head = "Nov 21 21:16:42 mail";
 const task = `${head} amavis[563]: (00563-04)`;
@@ -248,9 +248,7 @@ const rows: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(Object.entries(rows))("%s knows its own lines without a code", (id, lines) => {
   it.each(lines)("%s", (text) => {
-    let carry: Carry | undefined;
-    let reading: ReturnType<typeof tokeniseLine>["reading"];
-    for (const line of text.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+    const reading = lastReading(text);
     expect([reading?.format, reading?.tokens]).toEqual([id, []]);
   });
 });

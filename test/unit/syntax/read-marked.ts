@@ -11,6 +11,11 @@ export function readingsOf(text: string): TokenisedLine["reading"][] {
   });
 }
 
+/** The reading of a text's last line. */
+export function lastReading(text: string): TokenisedLine["reading"] {
+  return readingsOf(text).at(-1);
+}
+
 /** The text with each code in `⟦…⟧` that is found, whatever marks it came with. */
 export function remarked(marked: string): string {
   const lines = plainLines(marked);

@@ -1,15 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Reading } from "../../../server/src/syntax/reading";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
-
-function readText(text: string): (Reading | undefined)[] {
-  let carry: Carry | undefined;
-  return text.split("\n").map((line) => {
-    const read = tokeniseLine(line, carry);
-    carry = read.carry;
-    return read.reading;
-  });
-}
+import { readingsOf as readText } from "./read-marked";
 
 describe("the command that a line says was answered", () => {
   const smtp =

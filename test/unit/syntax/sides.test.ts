@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
+import { tokeniseLine } from "../../../server/src/syntax/tokenise";
+import { lastReading } from "./read-marked";
 
 const uuid = "232E7A64-E421-4243-B846-0CECA7873550";
 const haraka = `2026-11-21T21:46:08.735Z [PROTOCOL] [${uuid}.1] [core]`;
@@ -278,9 +279,7 @@ describe("a remark between the lines of a conversation", () => {
       "s-nail: >>> SERVER: 220 mx.example.com ESMTP\ns-nail: SMTP server: 550 no\ns-nail: >>> QUIT",
     ],
   ])("%s: %j", (format, text) => {
-    let carry: Carry | undefined;
-    let reading: ReturnType<typeof tokeniseLine>["reading"];
-    for (const line of text.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+    const reading = lastReading(text);
     expect(reading).toMatchObject({ format, speech: { by: "client", verb: "QUIT" } });
   });
 
@@ -320,9 +319,7 @@ describe("Cyrus's telemetry", () => {
   it("tells what a client says once the server has spoken, and what only SMTP's clients say", () => {
     const server = ">1772439900>220 mx.example.com LMTP ready";
     const said = (text: string) => {
-      let carry: Carry | undefined;
-      let reading: ReturnType<typeof tokeniseLine>["reading"];
-      for (const line of text.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+      const reading = lastReading(text);
       return reading?.format === "cyrus" && reading.speech?.by === "client";
     };
     expect(said(`${server}\n<1772439900<NOOP`)).toBe(true);

@@ -4,18 +4,8 @@ import { recall, remember, TRANSCRIPT } from "../../../server/src/syntax/convers
 import { noteOf, withoutNote } from "../../../server/src/syntax/conversation/note";
 import { formats } from "../../../server/src/syntax/formats/index";
 import { type Carry, tokeniseLine } from "../../../server/src/syntax/tokenise";
-import { annotate, plainLines } from "./annotated";
-
-/** The text as the formats together mark it. */
-function mark(text: string): string {
-  let carry: Carry | undefined;
-  const marked = plainLines(text).map((line) => {
-    const read = tokeniseLine(line, carry);
-    carry = read.carry;
-    return annotate(line, read.reading?.tokens ?? []);
-  });
-  return marked.join("\n");
-}
+import { plainLines } from "./annotated";
+import { lastReading, remarked as mark } from "./read-marked";
 
 const cases = (texts: Record<string, string>) => Object.entries(texts);
 
@@ -160,14 +150,7 @@ describe("a bare reply behind a time", () => {
     [`${time} 550 5.1.1 User unknown`, false],
     ["550 5.1.1 User unknown", true],
   ])("%j is a conversation's: %s", (text, is) => {
-    let carry: Carry | undefined;
-    let format: string | undefined;
-    for (const line of text.split("\n")) {
-      const read = tokeniseLine(line, carry);
-      carry = read.carry;
-      format = read.reading?.format;
-    }
-    expect(format === "transcript-bare").toBe(is);
+    expect(lastReading(text)?.format === "transcript-bare").toBe(is);
   });
 });
 

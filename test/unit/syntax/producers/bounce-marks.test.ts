@@ -1,15 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Bounce } from "../../../../server/src/syntax/reading";
-import { type Carry, tokeniseLine } from "../../../../server/src/syntax/tokenise";
+import { tokeniseLine } from "../../../../server/src/syntax/tokenise";
+import { readingsOf } from "../read-marked";
 
 /** What each line of a bounce is to it: its part, and whose mail failed. */
 function partsOf(text: string): (string | undefined)[] {
-  let carry: Carry | undefined;
-  return text.split("\n").map((line) => {
-    const read = tokeniseLine(line, carry);
-    carry = read.carry;
-    return shown(read.reading?.bounce);
-  });
+  return readingsOf(text).map((reading) => shown(reading?.bounce));
 }
 
 function shown(bounce: Bounce | undefined): string | undefined {
@@ -72,14 +68,7 @@ describe("the line that the original message follows", () => {
 describe("the original message", () => {
   const mark = "Content-Type: message/rfc822";
   const code = "550 5.1.1 <b@example.net>: User unknown";
-  const codes = (text: string) => {
-    let carry: Carry | undefined;
-    return text.split("\n").map((line) => {
-      const read = tokeniseLine(line, carry);
-      carry = read.carry;
-      return read.reading?.tokens.length ?? 0;
-    });
-  };
+  const codes = (text: string) => readingsOf(text).map((reading) => reading?.tokens.length ?? 0);
 
   it.each([
     "--4F1A219A3E1.1795296272/mail.example.net",

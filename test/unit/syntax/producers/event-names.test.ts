@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Carry, tokeniseLine } from "../../../../server/src/syntax/tokenise";
+import { lastReading } from "../read-marked";
 
 /** A producer, the names that only its events have, and a property of them that holds a reply, which they need not stand beside. */
 const opening: readonly (readonly [id: string, names: readonly string[], reply: string])[] = [
@@ -109,9 +109,7 @@ const stalwart = ["rcpt-to-rejected", "mail-from-rejected", "message-rejected"]
 
 /** Who read the last line, and the codes in it. */
 function last(text: string) {
-  let carry: Carry | undefined;
-  let reading: ReturnType<typeof tokeniseLine>["reading"];
-  for (const line of text.split("\n")) ({ reading, carry } = tokeniseLine(line, carry));
+  const reading = lastReading(text);
   return [reading?.format, reading?.tokens.map(({ value }) => value)];
 }
 
