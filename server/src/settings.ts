@@ -47,18 +47,14 @@ export function readSettings(section: unknown, otherwise: Settings = defaultSett
   const language = root["language"];
   return {
     language: typeof language === "string" ? languageFor(language) : otherwise.language,
-    permanent: severity(diagnostics["permanent"], otherwise.permanent),
-    transient: severity(diagnostics["transient"], otherwise.transient),
+    permanent: oneOf(severities, diagnostics["permanent"], otherwise.permanent),
+    transient: oneOf(severities, diagnostics["transient"], otherwise.transient),
     limit: limit(diagnostics["limit"], otherwise.limit),
-    credentials: severity(diagnostics["credentials"], otherwise.credentials),
+    credentials: oneOf(severities, diagnostics["credentials"], otherwise.credentials),
     hoverDetail: oneOf(details, asRecord(root["hover"])["detail"], otherwise.hoverDetail),
     inlayHints: oneOf(switches, asRecord(root["inlayHints"])["enabled"], otherwise.inlayHints),
     hide: Array.isArray(root["hide"]) ? root["hide"].flatMap(hidden) : otherwise.hide,
   };
-}
-
-function severity(value: unknown, otherwise: Severity): Severity {
-  return oneOf(severities, value, otherwise);
 }
 
 function oneOf<Value>(known: readonly Value[], value: unknown, otherwise: Value): Value {

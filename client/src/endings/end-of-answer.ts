@@ -1,4 +1,5 @@
-import { l10n } from "vscode";
+import { l10n, type Uri } from "vscode";
+import { fileName } from "../logs";
 import type { Client } from "../runs";
 
 /** The library's codes for a request that no server answers: from the one for what could not be written to the one for no connection. */
@@ -13,6 +14,11 @@ export class OutOfMemory extends NoAnswer {}
 /** What is said where no server runs and none follows. */
 export function notRunning(): NoAnswer {
   return new NoAnswer(l10n.t("The SMTP Lens server is not running."));
+}
+
+/** What is said of a log that the server is not sent, since it used up the memory. */
+export function tooLarge(log: Uri): string {
+  return l10n.t("{0} is too large for the memory of the SMTP Lens server.", fileName(log));
 }
 
 /** What a request's failure is to the user: the library has English words for a server that is gone, we have ours. */

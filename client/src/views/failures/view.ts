@@ -9,6 +9,7 @@ import {
   window,
 } from "vscode";
 import type { FollowState } from "../../../../protocol/messages";
+import { tooLarge } from "../../endings/end-of-answer";
 import type { Follows } from "../../follow/follows";
 import { olderText } from "../../follow/words";
 import { fileName, tooLargeFile } from "../../logs";
@@ -96,7 +97,7 @@ export class FailuresView implements Disposable {
     const shown = ++this.#shown;
     const { current } = this.#logs;
     const isAll = this.choice.scope === "all";
-    const leftOut = this.#leftOut.map(leftOutText);
+    const leftOut = this.#leftOut.map((uri) => tooLarge(Uri.parse(uri)));
     this.view.message = [...leftOut, messageOf(totals, this.choice.filter)].join(" ").trim();
     this.view.description = isAll
       ? l10n.t("all open logs")
@@ -116,13 +117,6 @@ export class FailuresView implements Disposable {
     if (this.source.uris.length > 0) return "noFailures";
     return (await tooLargeFile()) === undefined ? "noLog" : "tooLarge";
   }
-}
-
-function leftOutText(uri: string): string {
-  return l10n.t(
-    "{0} is too large for the memory of the SMTP Lens server.",
-    fileName(Uri.parse(uri)),
-  );
 }
 
 /** What the tree leaves out and why; empty where it leaves out nothing. */

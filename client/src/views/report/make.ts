@@ -15,7 +15,7 @@ import {
   reportRequests,
 } from "../../../../protocol/messages";
 import { answered } from "../../answered";
-import { NoAnswer } from "../../endings/end-of-answer";
+import { NoAnswer, tooLarge } from "../../endings/end-of-answer";
 import type { Tell } from "../../late-progress";
 import { fileName } from "../../logs";
 import { isOnDisk } from "../../on-disk";
@@ -79,10 +79,7 @@ async function onLeftOut(
   making: Making,
 ): Promise<ReportPage | undefined> {
   const uri = Uri.parse(name, true);
-  if (!isOnDisk(uri) || lines !== undefined)
-    throw new NoAnswer(
-      l10n.t("{0} is too large for the memory of the SMTP Lens server.", fileName(uri)),
-    );
+  if (!isOnDisk(uri) || lines !== undefined) throw new NoAnswer(tooLarge(uri));
   return scanned([name], making);
 }
 
